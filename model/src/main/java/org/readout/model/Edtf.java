@@ -1,0 +1,108 @@
+package org.readout.model;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A possibly vague date in the Extended Date/Time Format (ISO 8601-2): the subset {@code 2025}, {@code 2025-11}, {@code 2025-11-03},
+ * each with {@code ~} for "about" or {@code ?} for "uncertain"; decades {@code 198X}; and intervals {@code a/b} with an open end
+ * written {@code ..}. Sorted by earliest day, then latest, then text.
+ *
+ * @param text the canonical form
+ * @param earliest first day it can mean, null if open
+ * @param latest last day it can mean, null if open
+ */
+public record Edtf(String text, @Nullable LocalDate earliest, @Nullable LocalDate latest) implements Comparable<Edtf> {
+
+    private static final Pattern POINT = Pattern.compile("(\\d{4}|\\d{3}X)(?:-(\\d{2})(?:-(\\d{2}))?)?([~?%]?)");
+    private static final Comparator<Edtf> ORDER = Comparator
+            .comparing((Edtf e) -> e.earliest, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(e -> e.latest, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(Edtf::text);
+
+    public Edtf {
+        if (earliest != null && latest != null && latest.isBefore(earliest)) {
+            throw new IllegalArgumentException("date '" + text + "' ends before it begins");
+        }
+    }
+
+    /** Reads a date; throws {@link IllegalArgumentException} naming it if it is not of the subset. */
+    public static Edtf parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            return point(text);
+        }
+        String from = text.substring(0, slash);
+        String to = text.substring(slash + 1);
+        return new Edtf(text, from.equals("..") ? null : point(from).earliest, to.equals("..") ? null : point(to).latest);
+    }
+
+    public static Edtf day(LocalDate day) {
+        return new Edtf(day.toString(), day, day);
+    }
+
+    public static Edtf month(YearMonth month) {
+        return new Edtf(month.toString(), month.atDay(1), month.atEndOfMonth());
+    }
+
+    public static Edtf year(int year) {
+        return new Edtf(String.format(java.util.Locale.ROOT, "%04d", year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    private static Edtf point(String text) {
+        Matcher m = POINT.matcher(text);
+        if (!m.matches()) {
+            throw new IllegalArgumentException("'" + text + "' is not a date of the forms 2025, 2025-11, 2025-11-03, 198X, with ~ or ?");
+        }
+        try {
+            if (m.group(1).endsWith("X")) {
+                int decade = Integer.parseInt(m.group(1).substring(0, 3)) * 10;
+                return new Edtf(text, LocalDate.of(decade, 1, 1), LocalDate.of(decade + 9, 12, 31));
+            }
+            int year = Integer.parseInt(m.group(1));
+            if (m.group(2) == null) {
+                return new Edtf(text, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+            }
+            YearMonth month = YearMonth.of(year, Integer.parseInt(m.group(2)));
+            if (m.group(3) == null) {
+                return new Edtf(text, month.atDay(1), month.atEndOfMonth());
+            }
+            LocalDate day = month.atDay(Integer.parseInt(m.group(3)));
+            return new Edtf(text, day, day);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("'" + text + "' is not a date of the calendar", e);
+        }
+    }
+
+    /** True if it names one day, certain or about. */
+    public boolean isDay() {
+        return earliest != null && earliest.equals(latest);
+    }
+
+    /** True if some day belongs to both. */
+    public boolean overlaps(Edtf other) {
+        return (latest == null || other.earliest == null || !latest.isBefore(other.earliest))
+                && (earliest == null || other.latest == null || !other.latest.isBefore(earliest));
+    }
+
+    /** True if every day of the other belongs to this. */
+    public boolean contains(Edtf other) {
+        return (earliest == null || other.earliest != null && !other.earliest.isBefore(earliest))
+                && (latest == null || other.latest != null && !other.latest.isAfter(latest));
+    }
+
+    @Override
+    public int compareTo(Edtf other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
