@@ -1,0 +1,84 @@
+package org.readout.reading.factuality;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Certainty;
+import org.readout.reading.lexicon.Table;
+import org.readout.reading.parse.Sentence;
+import org.readout.reading.parse.Token;
+
+/** The lexicon {@code cues.tsv}. Immutable and thread-safe. */
+public final class Cues {
+
+    /** What a word does, and how sure it leaves one; certainty null where it does not tell. */
+    record Sense(Effect effect, @Nullable Certainty certainty) {}
+
+    private final Map<String, Sense> senses = new HashMap<>();
+
+    private Cues(Table table) {
+        for (Table.Row row : table.rows()) {
+            Sense sense;
+            try {
+                sense = new Sense(Effect.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
+                        row.get(3).isEmpty() ? null : Certainty.valueOf(row.get(3).toUpperCase(Locale.ROOT)));
+            } catch (IllegalArgumentException e) {
+                throw row.error(row.get(2) + " " + row.get(3), "effect and certainty must be of those in the file's head");
+            }
+            if (senses.put(row.get(1) + " " + row.get(0), sense) != null) {
+                throw row.error(row.get(0), "stands twice for part of speech " + row.get(1));
+            }
+        }
+    }
+
+    public static Cues bundled() {
+        return new Cues(Table.bundled(Cues.class, "cues.tsv", 4));
+    }
+
+    /** The sense of verb {@code i}, with its particle where the lexicon knows the two together. */
+    Optional<Sense> verb(Sentence s, int i) {
+        String lemma = s.token(i).lemma().toLowerCase(Locale.ROOT);
+        for (int p : s.children(i, "compound:prt", "advmod", "obj", "obl")) {
+            Sense phrasal = senses.get("V " + lemma + " " + s.token(p).lower());
+            if (phrasal != null) {
+                return Optional.of(phrasal);
+            }
+        }
+        if (i + 1 < s.size()) {
+            Sense phrasal = senses.get("V " + lemma + " " + s.token(i + 1).lower());
+            if (phrasal != null) {
+                return Optional.of(phrasal);
+            }
+        }
+        return Optional.ofNullable(senses.get("V " + lemma));
+    }
+
+    Optional<Sense> noun(Token t) {
+        return Optional.ofNullable(senses.get("N " + t.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    Optional<Sense> adjective(Token t) {
+        return Optional.ofNullable(senses.get("J " + t.lower()));
+    }
+
+    Optional<Sense> adverb(Token t) {
+        return Optional.ofNullable(senses.get("R " + t.lower()));
+    }
+
+    /** True if verb {@code i} reports speech or thought. */
+    public boolean reports(Sentence s, int i) {
+        return verb(s, i).map(sense -> sense.effect() == Effect.REPORT).orElse(false);
+    }
+
+    /** True if verb {@code i} plans, proposes or carries what stands in its scope. */
+    public boolean plans(Sentence s, int i) {
+        return verb(s, i).or(() -> adjective(s.token(i))).map(x -> x.effect() == Effect.PLANNED || x.effect() == Effect.PROPOSED || x.effect() == Effect.KEEP).orElse(false);
+    }
+
+    /** True if verb {@code i} cancels or postpones. */
+    public boolean fate(Sentence s, int i) {
+        return verb(s, i).map(x -> x.effect() == Effect.CANCELLED || x.effect() == Effect.POSTPONED).orElse(false);
+    }
+}

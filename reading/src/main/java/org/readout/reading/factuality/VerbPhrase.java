@@ -1,0 +1,117 @@
+package org.readout.reading.factuality;
+
+import java.util.List;
+import java.util.Set;
+import org.readout.model.Certainty;
+import org.readout.model.Span;
+import org.readout.model.Status;
+import org.readout.reading.parse.Sentence;
+import org.readout.reading.parse.Token;
+
+/** What a verb's own form says: tense, auxiliaries, negation. */
+final class VerbPhrase {
+
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "nor", "neither", "hardly", "scarcely");
+    private static final Set<String> NEGATIVE_WORDS = Set.of("no", "neither", "none", "nobody", "nothing");
+
+    private VerbPhrase() {}
+
+    /** The verdict of verb {@code v} taken by itself; open for a bare infinitive or gerund. */
+    static Verdict read(Sentence s, int v) {
+        Verdict verdict = tense(s, v);
+        int negation = negation(s, v);
+        if (negation < 0) {
+            return verdict;
+        }
+        Span span = s.token(negation).span();
+        if (s.token(negation).lower().equals("not") && negation + 1 < s.size() && s.token(negation + 1).lower().matches("only|just|merely|least")) {
+            return verdict;
+        }
+        Certainty sure = verdict.is(Status.PROPOSED) ? Certainty.POSSIBLE : Certainty.CERTAIN;
+        return new Verdict(Status.DENIED, sure, verdict.cues()).with(Status.DENIED, null, "negation", span);
+    }
+
+    /** Index of the word that negates {@code i}, -1 if none. */
+    static int negation(Sentence s, int i) {
+        for (int c : s.children(i)) {
+            String word = s.token(c).lower();
+            if (NEGATIONS.contains(word) && !(word.equals("never") && c > i)) {
+                return c;
+            }
+            if (word.equals("longer") && c > 0 && s.token(c - 1).lower().equals("no")) {
+                return c;
+            }
+            if (s.label(c).matches("nsubj|nsubj:pass|obj|det|cc:preconj")) {
+                if (NEGATIVE_WORDS.contains(word)) {
+                    return c;
+                }
+                for (int d : s.children(c, "det", "neg")) {
+                    if (!s.label(c).equals("det") && NEGATIVE_WORDS.contains(s.token(d).lower())) {
+                        return d;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static Verdict tense(Sentence s, int v) {
+        List<Integer> auxiliaries = s.children(v, "aux", "aux:pass", "cop");
+        boolean perfect = false;
+        boolean be = false;
+        for (int a : auxiliaries) {
+            Token t = s.token(a);
+            perfect |= t.lemma().equals("have");
+            be |= t.lemma().equals("be");
+        }
+        for (int a : auxiliaries) {
+            Token t = s.token(a);
+            if (t.pos().equals("MD")) {
+                return modal(s, v, t, perfect);
+            }
+        }
+        boolean infinitive = s.children(v, "mark", "aux").stream().anyMatch(c -> s.token(c).pos().equals("TO"));
+        String pos = s.token(v).pos();
+        if (infinitive) {
+            return perfect ? occurred() : Verdict.OPEN;
+        }
+        for (int a : auxiliaries) {
+            if (s.token(a).lemma().equals("do")) {
+                return occurred();
+            }
+        }
+        if (perfect || pos.equals("VBD")) {
+            return occurred();
+        }
+        boolean past = auxiliaries.stream().anyMatch(a -> s.token(a).pos().equals("VBD"));
+        if (pos.equals("VBN") || !s.token(v).isVerb()) {
+            return be && !past && pos.equals("VBN") ? new Verdict(Status.OCCURRED, Certainty.CERTAIN, List.of()) : occurred();
+        }
+        if (pos.equals("VBG")) {
+            return !be ? Verdict.OPEN : past ? occurred() : new Verdict(Status.ONGOING, Certainty.CERTAIN, List.of());
+        }
+        if (pos.equals("VBZ") || pos.equals("VBP")) {
+            return new Verdict(Status.ONGOING, Certainty.CERTAIN, List.of());
+        }
+        return Verdict.OPEN;
+    }
+
+    private static Verdict modal(Sentence s, int v, Token modal, boolean perfect) {
+        Span span = modal.span();
+        return switch (modal.lower()) {
+            case "will", "shall", "'ll", "wo", "ll" -> Verdict.OPEN.with(Status.PLANNED, Certainty.CERTAIN, "modal", span);
+            case "would", "'d" -> Verdict.OPEN.with(Status.HYPOTHETICAL, Certainty.POSSIBLE, "modal", span);
+            case "may", "might", "could", "can", "ca" -> perfect
+                    ? Verdict.OPEN.with(Status.OCCURRED, Certainty.POSSIBLE, "modal", span)
+                    : Verdict.OPEN.with(Status.PROPOSED, Certainty.POSSIBLE, "modal", span);
+            case "must", "should", "ought" -> perfect
+                    ? Verdict.OPEN.with(Status.HYPOTHETICAL, Certainty.POSSIBLE, "modal", span)
+                    : Verdict.OPEN.with(Status.PROPOSED, Certainty.POSSIBLE, "modal", span);
+            default -> Verdict.OPEN.with(Status.PROPOSED, Certainty.POSSIBLE, "modal", span);
+        };
+    }
+
+    private static Verdict occurred() {
+        return new Verdict(Status.OCCURRED, Certainty.CERTAIN, List.of());
+    }
+}

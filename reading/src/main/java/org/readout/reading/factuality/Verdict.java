@@ -1,0 +1,50 @@
+package org.readout.reading.factuality;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Certainty;
+import org.readout.model.Cue;
+import org.readout.model.Span;
+import org.readout.model.Status;
+
+/**
+ * What has been found of a happening's status so far.
+ *
+ * @param status null while nothing has decided it: a bare noun, infinitive or gerund
+ * @param certainty of the immediate source
+ * @param cues the words that decided
+ */
+public record Verdict(@Nullable Status status, Certainty certainty, List<Cue> cues) {
+
+    static final Verdict OPEN = new Verdict(null, Certainty.CERTAIN, List.of());
+
+    public Verdict {
+        cues = List.copyOf(cues);
+    }
+
+    boolean open() {
+        return status == null;
+    }
+
+    boolean is(Status other) {
+        return status == other;
+    }
+
+    /** The same with another status, because of the word at {@code span}. */
+    Verdict with(Status next, @Nullable Certainty sure, String kind, Span span) {
+        List<Cue> more = new ArrayList<>(cues);
+        more.add(new Cue(kind, span));
+        return new Verdict(next, sure == null ? certainty : weaker(certainty, sure), more);
+    }
+
+    Verdict sure(Certainty next, String kind, Span span) {
+        List<Cue> more = new ArrayList<>(cues);
+        more.add(new Cue(kind, span));
+        return new Verdict(status, weaker(certainty, next), more);
+    }
+
+    static Certainty weaker(Certainty a, Certainty b) {
+        return a.compareTo(b) >= 0 ? a : b;
+    }
+}

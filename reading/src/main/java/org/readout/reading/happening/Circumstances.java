@@ -1,0 +1,152 @@
+package org.readout.reading.happening;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Edtf;
+import org.readout.model.Place;
+import org.readout.model.When;
+import org.readout.reading.actor.Cast;
+import org.readout.reading.actor.PlaceMention;
+import org.readout.reading.date.TimeExpression;
+import org.readout.reading.factuality.Cues;
+import org.readout.reading.parse.Sentence;
+
+/** Finds when and where a happening takes place: which of a sentence's dates and places hang on it. */
+final class Circumstances {
+
+    private static final Set<String> AT = Set.of("in", "at", "near", "outside", "inside", "on", "aboard", "around", "off");
+
+    private final Cast cast;
+    private final Cues cues;
+
+    Circumstances(Cast cast, Cues cues) {
+        this.cast = cast;
+        this.cues = cues;
+    }
+
+    /**
+     * The date of a happening.
+     *
+     * @param anchors tokens whose dates are the happening's: its trigger, the verb that carries it, the verbs that plan it
+     * @param others anchors of the other happenings of the sentence
+     */
+    @Nullable When when(Sentence s, List<Integer> anchors, Set<Integer> others, List<TimeExpression> times) {
+        List<When> found = new ArrayList<>();
+        for (TimeExpression t : times) {
+            Edtf value = t.value();
+            if (t.sentence() != s.index() || t.kind() != TimeExpression.Kind.DATE || value == null || t.relation().equals("as-of")) {
+                continue;
+            }
+            String reach = reach(s, headOf(s, t), anchors, others);
+            if (reach.isEmpty()) {
+                continue;
+            }
+            @Nullable Edtf date = related(value, t.relation(), reach);
+            if (date != null) {
+                found.add(new When(date, t.basis()));
+            }
+        }
+        return found.stream().min(Comparator.comparingLong(Circumstances::length).thenComparing(When::date)).orElse(null);
+    }
+
+    /** Index of the token that governs a time expression. */
+    static int headOf(Sentence s, TimeExpression t) {
+        int head = -1;
+        for (int i = 0; i < s.size(); i++) {
+            if (t.span().contains(s.token(i).span()) || t.span().overlaps(s.token(i).span())) {
+                int up = s.head(i);
+                if (up < 0 || !t.span().overlaps(s.token(up).span())) {
+                    return i;
+                }
+                head = head < 0 ? i : head;
+            }
+        }
+        return head;
+    }
+
+    /** {@code on}, {@code after} or {@code before} if the date at {@code token} belongs to one of the anchors; empty if it does not. */
+    private String reach(Sentence s, int token, List<Integer> anchors, Set<Integer> others) {
+        String how = "on";
+        for (int node = token; node >= 0; node = s.head(node)) {
+            if (anchors.contains(node)) {
+                return how;
+            }
+            if (others.contains(node)) {
+                return "";
+            }
+            if (node != token && s.token(node).isVerb()) {
+                int mark = s.child(node, "mark", "case");
+                String word = mark < 0 ? "" : s.token(mark).lower();
+                if (word.equals("after") || word.equals("before")) {
+                    how = word;
+                } else if (cues.reports(s, node) || !s.label(node).matches("conj|dep|advcl|xcomp|parataxis")) {
+                    return "";
+                } else if (s.label(node).equals("conj") && s.child(node, "nsubj", "nsubj:pass") >= 0) {
+                    return "";
+                }
+            }
+        }
+        return "";
+    }
+
+    private static @Nullable Edtf related(Edtf value, String relation, String reach) {
+        String how = reach.equals("on") ? relation : reach;
+        return switch (how) {
+            case "since", "until", "from" -> null;
+            case "after" -> value.earliest() == null ? null : Edtf.parse(plain(value) + "/..");
+            case "before" -> value.latest() == null ? null : Edtf.parse("../" + plain(value));
+            default -> value;
+        };
+    }
+
+    private static String plain(Edtf value) {
+        int slash = value.text().indexOf('/');
+        return slash < 0 ? value.text() : value.text().substring(0, slash);
+    }
+
+    private static long length(When w) {
+        if (w.date().earliest() == null || w.date().latest() == null) {
+            return Long.MAX_VALUE;
+        }
+        return java.time.temporal.ChronoUnit.DAYS.between(w.date().earliest(), w.date().latest());
+    }
+
+    /** The place of a happening: after in, at, near, or before the noun ("the Geneva talks"); for visits also after to. */
+    @Nullable Place where(Sentence s, int trigger, List<Integer> anchors, Set<Integer> others, boolean visit) {
+        List<PlaceMention> found = new ArrayList<>();
+        for (PlaceMention p : cast.places()) {
+            if (p.sentence() == s.index() && stands(s, p, trigger, anchors, others, visit)) {
+                found.add(p);
+            }
+        }
+        return found.stream().max(Comparator.comparingInt((PlaceMention p) -> p.place().within() != null ? 1 : 0)
+                .thenComparing(p -> -p.span().start())).map(PlaceMention::place).orElse(null);
+    }
+
+    private static boolean stands(Sentence s, PlaceMention p, int trigger, List<Integer> anchors, Set<Integer> others, boolean visit) {
+        int head = p.head();
+        if (s.label(head).equals("compound") || s.label(head).equals("amod")) {
+            return s.head(head) == trigger;
+        }
+        String preposition = s.preposition(head);
+        boolean direct = visit && (preposition.equals("to") || s.label(head).equals("obj"));
+        if (!AT.contains(preposition) && !direct) {
+            return false;
+        }
+        if (preposition.equals("on") && s.label(head).startsWith("nmod")) {
+            return false;
+        }
+        for (int node = s.head(head); node >= 0; node = s.head(node)) {
+            if (anchors.contains(node)) {
+                return true;
+            }
+            if (others.contains(node) || s.token(node).isVerb() && !s.label(node).matches("conj|acl|xcomp")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,102 @@
+package org.readout.reading.happening;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Cue;
+import org.readout.model.Document;
+import org.readout.model.Mention;
+import org.readout.model.Mode;
+import org.readout.model.Participant;
+import org.readout.model.Status;
+import org.readout.model.When;
+
+/** What a document has told so far: fills in what a later mention leaves unsaid. Used for one document by one thread. */
+final class Course {
+
+    private static final int REACH = 3000;
+
+    private final Document document;
+    private final @Nullable When published;
+    private final List<Mention> contacts = new ArrayList<>();
+
+    Course(Document document, @Nullable When published) {
+        this.document = document;
+        this.published = published;
+    }
+
+    void saw(Mention m) {
+        if (m.type() == org.readout.model.EventType.CONSULT) {
+            contacts.add(m);
+        }
+    }
+
+    /** The status of a mention that does not tell: by its date against the document's, else as the text last said of such a happening. */
+    @Nullable Status status(Draft d, Mention.Reference reference) {
+        if (!d.contact() || d.sentence().tokens().stream().noneMatch(t -> t.isVerb())) {
+            return null;
+        }
+        When when = d.when();
+        When own = published;
+        if (when != null && own != null && when.date().latest() != null && own.date().earliest() != null
+                && when.date().latest().isBefore(own.date().earliest())) {
+            return Status.OCCURRED;
+        }
+        if (when != null && own != null && when.date().earliest() != null && own.date().latest() != null
+                && when.date().earliest().isAfter(own.date().latest())) {
+            return Status.PLANNED;
+        }
+        if (reference == Mention.Reference.GENERIC) {
+            return null;
+        }
+        return last(d).map(Mention::status).orElse(null);
+    }
+
+    /** The draft with participants and form taken over from the last contact it can mean. */
+    Draft complete(Draft d, Mention.Reference reference, List<Cue> notes) {
+        if (!d.contact()) {
+            return d;
+        }
+        Draft full = d;
+        if (d.participants().isEmpty() && reference != Mention.Reference.GENERIC) {
+            Optional<Mention> source = contacts.stream()
+                    .filter(m -> near(d, m) && m.participants().size() >= 2 && compatible(d.mode(), m.mode())).reduce((a, b) -> b);
+            if (source.isPresent()) {
+                List<Participant> taken = source.get().participants();
+                full = full.with(taken);
+                notes.add(new Cue("taken up", source.get().trigger()));
+            }
+        }
+        if (d.mode() == null) {
+            Draft known = full;
+            Optional<Mode> mode = contacts.stream().filter(m -> near(d, m) && m.mode() != null && shares(known.participants(), m.participants()))
+                    .reduce((a, b) -> b).map(Mention::mode);
+            if (mode.isPresent()) {
+                full = new Draft(full.sentence(), full.trigger(), full.row(), full.type(), mode.get(), full.anchors(), full.participants(),
+                        full.verdict(), full.when(), full.place(), full.outer());
+            }
+        }
+        return full;
+    }
+
+    private Optional<Mention> last(Draft d) {
+        return contacts.stream()
+                .filter(m -> near(d, m) && compatible(d.mode(), m.mode()) && m.reference() != Mention.Reference.GENERIC
+                        && (d.participants().isEmpty() || m.participants().isEmpty() || shares(d.participants(), m.participants())))
+                .reduce((a, b) -> b);
+    }
+
+    private boolean near(Draft d, Mention m) {
+        int distance = d.sentence().span().start() - m.trigger().start();
+        return m.evidence().document().equals(document.id()) && distance < REACH;
+    }
+
+    private static boolean compatible(@Nullable Mode a, @Nullable Mode b) {
+        return (a == Mode.PHONE) == (b == Mode.PHONE);
+    }
+
+    private static boolean shares(List<Participant> a, List<Participant> b) {
+        return a.stream().anyMatch(p -> b.stream().anyMatch(q -> p.actor().sameSide(q.actor())));
+    }
+}

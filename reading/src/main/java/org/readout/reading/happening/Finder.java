@@ -1,0 +1,122 @@
+package org.readout.reading.happening;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.readout.model.Mode;
+import org.readout.model.Participant;
+import org.readout.reading.actor.Cast;
+import org.readout.reading.date.TimeExpression;
+import org.readout.reading.factuality.Cues;
+import org.readout.reading.factuality.Factuality;
+import org.readout.reading.parse.Sentence;
+import org.readout.reading.parse.Token;
+
+/** Finds the happenings of one sentence. */
+final class Finder {
+
+    private final Triggers triggers;
+    private final Cues cues;
+    private final Factuality factuality;
+    private final Needs needs;
+    private final Parties parties;
+    private final Circumstances circumstances;
+
+    Finder(Triggers triggers, Cues cues, Cast cast) {
+        this.triggers = triggers;
+        this.cues = cues;
+        this.factuality = new Factuality(cues);
+        this.needs = new Needs(cast);
+        this.parties = new Parties(cast, triggers);
+        this.circumstances = new Circumstances(cast, cues);
+    }
+
+    List<Draft> find(Sentence s, List<TimeExpression> times) {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < s.size(); i++) {
+            candidate(s, i, drafts);
+        }
+        List<Draft> placed = new ArrayList<>();
+        for (Draft d : drafts) {
+            Set<Integer> others = new HashSet<>();
+            drafts.stream().filter(o -> o != d).forEach(o -> others.add(o.trigger()));
+            others.removeAll(d.anchors());
+            List<Integer> dated = d.anchors().stream().filter(a -> s.label(d.trigger()).equals("nsubj") || !cues.fate(s, a)).toList();
+            placed.add(d.with(circumstances.when(s, dated, others, times),
+                    circumstances.where(s, d.trigger(), d.anchors(), others, d.mode() == Mode.VISIT)));
+        }
+        List<Draft> merged = Merging.merge(s, placed);
+        return merged.stream().filter(needs::circumstances).toList();
+    }
+
+    private void candidate(Sentence s, int i, List<Draft> drafts) {
+        Token t = s.token(i);
+        boolean verb = t.isVerb() && !s.label(i).matches("aux|aux:pass|cop|amod|compound|case");
+        boolean noun = t.isNoun() && !s.label(i).equals("compound");
+        List<Trigger> rows = verb || noun ? triggers.at(s, i) : triggers.phrase(s, i);
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<Integer> anchors = anchors(s, i);
+        List<Integer> carriers = anchors.stream().filter(a -> a != i && s.dominates(a, i)).toList();
+        for (Trigger row : rows) {
+            if (!needs.words(s, i, row, anchors)) {
+                continue;
+            }
+            List<Participant> found = parties.find(s, i, row, carriers);
+            if (needs.parties(row, found)) {
+                drafts.add(new Draft(s, i, row, row.type(), mode(s, i, row), anchors, found, factuality.judge(s, i), null, null, -1));
+                return;
+            }
+        }
+    }
+
+    /** "phone call", "video summit", "telephone conversation": the words before the noun may tell the form. */
+    private static @org.jspecify.annotations.Nullable Mode mode(Sentence s, int i, Trigger row) {
+        for (int c : s.children(i, "compound", "amod", "obl", "nmod")) {
+            if (row.type() == org.readout.model.EventType.CONSULT && s.token(c).lower().matches("phone|telephone|telephonic|telephoned")) {
+                return Mode.PHONE;
+            }
+        }
+        return row.mode();
+    }
+
+    /** The trigger, the verbs above it that carry or plan it, and those below it that tell when it was held. */
+    private List<Integer> anchors(Sentence s, int trigger) {
+        Set<Integer> found = new TreeSet<>();
+        found.add(trigger);
+        int node = trigger;
+        for (int steps = 0; steps < 10; steps++) {
+            int head = s.head(node);
+            if (head < 0) {
+                break;
+            }
+            String label = s.label(node);
+            if (label.equals("conj") && !s.token(node).isVerb()) {
+                node = head;
+                continue;
+            }
+            boolean argument = label.matches("obj|nsubj|nsubj:pass|xcomp|iobj")
+                    || label.equals("obl") && s.preposition(node).matches("for|to|on|in|at|with")
+                    || label.equals("ccomp") && s.token(node).pos().equals("VB");
+            if (!argument || !(s.token(head).isVerb() || s.child(head, "cop") >= 0) || !carries(s, head, label)) {
+                break;
+            }
+            found.add(head);
+            node = head;
+        }
+        for (int c : s.children(trigger, "acl", "acl:relcl")) {
+            if (s.token(c).isVerb() && carries(s, c, "acl")) {
+                found.add(c);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private boolean carries(Sentence s, int v, String label) {
+        boolean carrier = s.token(v).isVerb() && triggers.carrier(s, v) != null;
+        return label.equals("obl") || label.equals("xcomp") ? cues.plans(s, v) : carrier || cues.plans(s, v) || cues.fate(s, v);
+    }
+}

@@ -1,0 +1,87 @@
+package org.readout.reading.happening;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Attribution;
+import org.readout.model.Certainty;
+import org.readout.model.Cue;
+import org.readout.model.Document;
+import org.readout.model.Evidence;
+import org.readout.model.Mention;
+import org.readout.model.Span;
+import org.readout.model.Status;
+import org.readout.model.When;
+import org.readout.reading.actor.Cast;
+import org.readout.reading.date.TimeExpression;
+import org.readout.reading.factuality.Cues;
+import org.readout.reading.parse.Sentence;
+import org.readout.reading.voice.Voices;
+
+/** Finds the mentions of happenings in a parsed document. Stateless and thread-safe. */
+public final class Mentions {
+
+    private final Triggers triggers = new Triggers();
+    private final Cues cues;
+
+    public Mentions(Cues cues) {
+        this.cues = cues;
+    }
+
+    /**
+     * The mentions of a document, in text order.
+     *
+     * @param published the document's own date, null if unknown
+     */
+    public List<Mention> find(
+            Document document, List<Sentence> sentences, Cast cast, List<TimeExpression> times, Voices voices, @Nullable When published) {
+        Finder finder = new Finder(triggers, cues, cast);
+        Course course = new Course(document, published);
+        List<Mention> mentions = new ArrayList<>();
+        for (Sentence s : sentences) {
+            List<TimeExpression> here = times.stream().filter(t -> t.sentence() == s.index()).toList();
+            List<Draft> drafts = finder.find(s, here);
+            for (Draft d : drafts) {
+                List<Attribution> chain = voices.above(s, d.trigger());
+                List<Mention> parts = Enumeration.split(document, s, d, here, chain, course);
+                if (!parts.isEmpty()) {
+                    mentions.addAll(parts);
+                    continue;
+                }
+                @Nullable Mention m = mention(document, s, d, here, chain, course);
+                if (m != null) {
+                    mentions.add(m);
+                    course.saw(m);
+                }
+            }
+            @Nullable Mention denial = Denials.of(document, s, drafts, cast, mentions);
+            if (denial != null) {
+                mentions.add(denial);
+            }
+        }
+        return mentions.stream().sorted().toList();
+    }
+
+    private @Nullable Mention mention(
+            Document document, Sentence s, Draft d, List<TimeExpression> times, List<Attribution> chain, Course course) {
+        Mention.Reference reference = References.of(s, d);
+        @Nullable Status status = d.verdict().status();
+        Certainty certainty = d.verdict().certainty();
+        if (status == null) {
+            status = course.status(d, reference);
+            certainty = Certainty.UNSTATED;
+        }
+        if (status == null) {
+            return null;
+        }
+        List<Cue> notes = new ArrayList<>(d.verdict().cues());
+        if (d.outer() >= 0) {
+            notes.add(new Cue("embedded", s.token(d.outer()).span()));
+        }
+        Draft full = course.complete(d, reference, notes);
+        Span trigger = s.token(d.trigger()).span();
+        return new Mention(Mention.idOf(document.id(), trigger.start()), Evidence.of(document, s.span()), trigger, d.row().lemma(), d.type(),
+                full.mode(), reference, full.participants(), d.when(), d.place(), status, certainty, chain, notes,
+                Quantities.of(s, d, times));
+    }
+}

@@ -1,0 +1,125 @@
+package org.readout.reading.happening;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.EventType;
+import org.readout.model.Mode;
+import org.readout.model.Status;
+import org.readout.reading.parse.Sentence;
+
+/** Joins what one sentence says twice ("they met at a summit") and sorts out acts that stand inside other acts. */
+final class Merging {
+
+    private static final Set<EventType> SPOKEN = Set.of(EventType.AGREE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN);
+    private static final Set<EventType> COOPERATIVE = Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AID, EventType.SUPPORT);
+    private static final Set<String> APART = Set.of("after", "before", "following", "since", "ahead of", "prior to", "until", "despite", "from", "like", "than", "as");
+
+    private Merging() {}
+
+    static List<Draft> merge(Sentence s, List<Draft> drafts) {
+        List<Draft> kept = new ArrayList<>(drafts);
+        for (Draft d : drafts) {
+            nested(s, d, kept);
+        }
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (int a = 0; a < kept.size() && !changed; a++) {
+                for (int b = 0; b < kept.size() && !changed; b++) {
+                    changed = a != b && join(s, kept, a, b);
+                }
+            }
+        }
+        return kept;
+    }
+
+    /** The two are one: {@code inner} stands in the clause or phrase of {@code outer}. */
+    private static boolean join(Sentence s, List<Draft> kept, int a, int b) {
+        Draft outer = kept.get(a);
+        Draft inner = kept.get(b);
+        boolean objectOfRow = outer.row().needs("obj") && s.head(inner.trigger()) == outer.trigger() && s.label(inner.trigger()).matches("obj|nsubj:pass");
+        if (objectOfRow) {
+            kept.set(a, outer.joined(inner, outer.verdict(), outer.mode()));
+            kept.remove(b);
+            return true;
+        }
+        if (!outer.contact() || !inner.contact()) {
+            return false;
+        }
+        int head = s.head(inner.trigger());
+        if (head < 0 || outer.trigger() == inner.trigger()) {
+            return false;
+        }
+        String label = s.label(inner.trigger());
+        boolean visit = outer.mode() == Mode.VISIT ^ inner.mode() == Mode.VISIT;
+        boolean apart = APART.contains(s.preposition(inner.trigger())) || visit || outer.mode() == Mode.PHONE ^ inner.mode() == Mode.PHONE;
+        boolean phrase = outer.anchors().contains(head) && !apart
+                && (s.token(outer.trigger()).isVerb() || s.token(head).isVerb() && label.matches("obl|xcomp"))
+                && label.matches("obl|nmod|obj|xcomp|nsubj|dep");
+        boolean copula = outer.trigger() == head && label.startsWith("nsubj") && s.child(head, "cop") >= 0 && !visit
+                || label.equals("appos") && head == outer.trigger();
+        if (phrase || copula) {
+            kept.set(a, outer.joined(inner, outer.verdict().status() != null ? outer.verdict() : inner.verdict(), finer(outer.mode(), inner.mode())));
+            kept.remove(b);
+            return true;
+        }
+        boolean topic = head == outer.trigger() && label.equals("nmod") && s.preposition(inner.trigger()).matches("on|about|for|over|of|around|regarding");
+        if (topic && outer.when() == null && (outer.verdict().status() == null || outer.verdict().status() != Status.OCCURRED)) {
+            kept.remove(a);
+            return true;
+        }
+        return false;
+    }
+
+    private static @Nullable Mode finer(@Nullable Mode a, @Nullable Mode b) {
+        List<Mode> order = List.of(Mode.SUMMIT, Mode.PHONE, Mode.VISIT, Mode.MULTILATERAL, Mode.MEETING, Mode.TALKS);
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        int ia = order.indexOf(a);
+        int ib = order.indexOf(b);
+        return ia >= 0 && (ib < 0 || ia <= ib) ? a : b;
+    }
+
+    /** "agreed to meet" is a planned meeting; "refused to meet" a denied one; in "threatened to attack" the threat alone is an act. */
+    private static void nested(Sentence s, Draft inner, List<Draft> kept) {
+        int head = s.head(inner.trigger());
+        String label = s.label(inner.trigger());
+        for (int steps = 0; head >= 0 && steps < 6; steps++) {
+            int at = head;
+            Draft outer = kept.stream().filter(d -> d.trigger() == at && SPOKEN.contains(d.type())).findFirst().orElse(null);
+            if (outer != null && kept.contains(inner) && (label.matches("xcomp|ccomp|obj|obl|nmod|acl|dep|advcl") && !temporal(s, inner.trigger()))) {
+                scope(outer, inner, kept);
+                return;
+            }
+            boolean through = inner.anchors().contains(head) || label.matches("obj|xcomp|ccomp") && !s.label(head).matches("conj|acl:relcl|parataxis");
+            if (!through) {
+                return;
+            }
+            label = s.label(head);
+            head = s.head(head);
+        }
+    }
+
+    private static boolean temporal(Sentence s, int trigger) {
+        return APART.contains(s.preposition(trigger)) || s.preposition(trigger).matches("at|during|in");
+    }
+
+    private static void scope(Draft outer, Draft inner, List<Draft> kept) {
+        boolean keepInner = outer.type() == EventType.AGREE && COOPERATIVE.contains(inner.type())
+                || inner.contact() && inner.verdict().status() != Status.OCCURRED
+                || outer.type() == EventType.REJECT && inner.verdict().status() == Status.DENIED && outer.sentence().token(inner.trigger()).isVerb();
+        if (keepInner) {
+            if (outer.type() != EventType.REJECT || outer.sentence().head(inner.trigger()) == outer.trigger()) {
+                kept.remove(outer);
+            }
+            return;
+        }
+        if (inner.verdict().status() == Status.DENIED || inner.verdict().status() == Status.OCCURRED && outer.type() == EventType.REJECT) {
+            return;
+        }
+        kept.set(kept.indexOf(inner), inner.inside(outer.trigger()));
+    }
+}

@@ -1,0 +1,66 @@
+package org.readout.reading.happening;
+
+import java.util.List;
+import java.util.Set;
+import org.readout.model.Participant;
+import org.readout.model.Role;
+import org.readout.reading.actor.Cast;
+import org.readout.reading.parse.Clauses;
+import org.readout.reading.parse.Sentence;
+
+/** Checks the needs of a lexicon row against a sentence. */
+final class Needs {
+
+    private final Cast cast;
+
+    Needs(Cast cast) {
+        this.cast = cast;
+    }
+
+    /** True if what the row needs of the words around the trigger is there. */
+    boolean words(Sentence s, int trigger, Trigger row, List<Integer> anchors) {
+        return row.needs().stream().allMatch(n -> switch (n.name()) {
+            case "obj" -> Clauses.objects(s, trigger).stream().anyMatch(o -> lemmaIn(s, o, n.values()))
+                    || s.children(trigger, "obj", "nsubj:pass", "dep").stream().anyMatch(o -> lemmaIn(s, o, n.values()));
+            case "objactor" -> Clauses.objects(s, trigger).stream().anyMatch(o -> cast.actorAt(s.index(), o).isPresent());
+            case "prep" -> s.children(trigger, "obl", "nmod", "advcl").stream().anyMatch(o -> n.values().contains(s.preposition(o)) || marked(s, o, n.values()));
+            case "noprep" -> s.children(trigger, "obl", "nmod", "acl").stream().noneMatch(o -> n.values().contains(s.preposition(o)));
+            case "noobj" -> s.child(trigger, "obj") < 0;
+            case "noxcomp" -> s.child(trigger, "xcomp", "ccomp") < 0;
+            case "adv" -> s.children(trigger, "advmod", "compound:prt").stream().anyMatch(o -> n.values().contains(s.token(o).lower()));
+            case "carried" -> anchors.size() > 1;
+            case "compound" -> s.children(trigger, "compound", "amod").stream().anyMatch(o -> n.values().contains(s.token(o).lower()));
+            default -> true;
+        });
+    }
+
+    /** True if the participants that the row needs are there. */
+    boolean parties(Trigger row, List<Participant> parties) {
+        return row.needs().stream().allMatch(n -> switch (n.name()) {
+            case "actor" -> parties.stream().anyMatch(p -> p.role() == Role.ACTOR);
+            case "recipient" -> parties.stream().anyMatch(p -> p.role() == Role.RECIPIENT);
+            case "two" -> parties.size() >= 2;
+            case "party" -> !parties.isEmpty();
+            case "sector" -> parties.stream().anyMatch(p -> p.role() == Role.ACTOR && n.values().contains(p.actor().sector()));
+            default -> true;
+        });
+    }
+
+    /** True if the date, place or participant that the row needs is there. */
+    boolean circumstances(Draft d) {
+        return d.row().needs().stream().allMatch(n -> switch (n.name()) {
+            case "time" -> d.when() != null || d.place() != null || !d.participants().isEmpty() || d.anchors().size() > 1;
+            case "dated" -> d.when() != null;
+            default -> true;
+        });
+    }
+
+    private static boolean lemmaIn(Sentence s, int token, Set<String> lemmas) {
+        return lemmas.contains(s.token(token).lemma().toLowerCase(java.util.Locale.ROOT))
+                || s.children(token, "conj", "nmod").stream().anyMatch(c -> lemmas.contains(s.token(c).lemma().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    private static boolean marked(Sentence s, int clause, Set<String> words) {
+        return s.children(clause, "mark").stream().anyMatch(m -> words.contains(s.token(m).lower()));
+    }
+}

@@ -1,0 +1,192 @@
+package org.readout.reading.happening;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.readout.model.EventType;
+import org.readout.model.Participant;
+import org.readout.model.Role;
+import org.readout.reading.actor.ActorMention;
+import org.readout.reading.actor.Cast;
+import org.readout.reading.parse.Clauses;
+import org.readout.reading.parse.Sentence;
+
+/** Finds who takes part in a happening, and as what. */
+final class Parties {
+
+    private static final Set<String> AMONG = Set.of("with", "between", "among", "amongst", "alongside", "and", "of", "by");
+    private static final Set<String> TOWARDS = Set.of("on", "against", "to", "at", "with", "for", "of", "from", "toward", "towards", "upon", "over", "into", "in", "about", "near");
+    private static final Set<String> PLACE_ONLY = Set.of("in", "at", "near", "into", "over", "from");
+
+    private final Cast cast;
+    private final Triggers triggers;
+
+    Parties(Cast cast, Triggers triggers) {
+        this.cast = cast;
+        this.triggers = triggers;
+    }
+
+    /** Participants of the happening at {@code trigger}, one entry an actor, in order of appearance. */
+    List<Participant> find(Sentence s, int trigger, Trigger row, List<Integer> carriers) {
+        List<Participant> found = new ArrayList<>();
+        if (s.token(trigger).isVerb()) {
+            verb(s, trigger, row, found);
+        } else {
+            noun(s, trigger, row, found);
+            for (int carrier : carriers) {
+                carrier(s, carrier, trigger, row, found);
+            }
+        }
+        return distinct(found, row);
+    }
+
+    private void verb(Sentence s, int v, Trigger row, List<Participant> found) {
+        Role subject = row.frame() == Trigger.Frame.HOST ? Role.RECIPIENT : Role.ACTOR;
+        Role object = switch (row.frame()) {
+            case HOST, RECIP -> Role.ACTOR;
+            default -> Role.RECIPIENT;
+        };
+        Clauses.subjects(s, v).forEach(t -> add(s, t, subject, found));
+        if (row.frame() == Trigger.Frame.SELF) {
+            Clauses.objects(s, v).forEach(t -> add(s, t, row.type() == EventType.OTHER ? Role.ACTOR : object, found));
+            return;
+        }
+        if (row.objectIsRecipient() || row.needs("objactor") || row.frame() == Trigger.Frame.RECIP) {
+            Clauses.objects(s, v).forEach(t -> addThing(s, t, object, found));
+        } else {
+            Clauses.objects(s, v).forEach(t -> below(s, t, row, found));
+        }
+        for (int o : s.children(v, "obl", "nmod", "obl:tmod", "advcl", "ccomp", "xcomp")) {
+            String preposition = s.preposition(o);
+            if (s.token(o).isVerb() || preposition.isEmpty()) {
+                continue;
+            }
+            if (row.frame() == Trigger.Frame.RECIP) {
+                if (AMONG.contains(preposition) || row.needs("prep") && preposition.equals("to")) {
+                    Clauses.coordinated(s, o).forEach(t -> addThing(s, t, Role.ACTOR, found));
+                }
+            } else if (Clauses.passive(s, v) && preposition.equals("by")) {
+                continue;
+            } else if (accepts(row, preposition)) {
+                Clauses.coordinated(s, o).forEach(t -> addThing(s, t, object, found));
+            }
+        }
+    }
+
+    /** Recipients inside an object that is no actor: "sever ties with X", "impose a curfew on Y". */
+    private void below(Sentence s, int object, Trigger row, List<Participant> found) {
+        for (int n : s.children(object, "nmod")) {
+            String preposition = s.preposition(n);
+            if (row.frame() == Trigger.Frame.RECIP ? AMONG.contains(preposition) : accepts(row, preposition)) {
+                Clauses.coordinated(s, n).forEach(t -> addThing(s, t, row.frame() == Trigger.Frame.RECIP ? Role.ACTOR : Role.RECIPIENT, found));
+            }
+        }
+    }
+
+    private static boolean accepts(Trigger row, String preposition) {
+        return row.prepositions().isEmpty() ? TOWARDS.contains(preposition) && !PLACE_ONLY.contains(preposition) && !preposition.equals("of") && !preposition.equals("about")
+                : row.prepositions().contains(preposition);
+    }
+
+    private void noun(Sentence s, int n, Trigger row, List<Participant> found) {
+        boolean together = row.frame() == Trigger.Frame.RECIP;
+        for (int c : s.children(n, "nmod:poss", "compound", "amod", "nmod", "obl", "acl", "dep", "appos")) {
+            String label = s.label(c);
+            String preposition = s.preposition(c);
+            if (label.equals("nmod:poss") || label.equals("compound") || label.equals("amod")) {
+                Role role = row.frame() == Trigger.Frame.HOST ? Role.RECIPIENT : Role.ACTOR;
+                Clauses.coordinated(s, c).forEach(t -> add(s, t, role, found));
+            } else if (preposition.equals("by")) {
+                Clauses.coordinated(s, c).forEach(t -> addThing(s, t, Role.ACTOR, found));
+            } else if (together && (AMONG.contains(preposition) || preposition.isEmpty() && !label.equals("acl"))) {
+                Clauses.coordinated(s, c).forEach(t -> addThing(s, t, Role.ACTOR, found));
+            } else if (row.frame() == Trigger.Frame.SELF || row.frame() == Trigger.Frame.VISIT && (preposition.equals("of") || preposition.equals("from"))) {
+                if (preposition.equals("of") || preposition.equals("from")) {
+                    Clauses.coordinated(s, c).forEach(t -> add(s, t, Role.ACTOR, found));
+                }
+            } else if (!together && (row.prepositions().isEmpty() ? TOWARDS.contains(preposition) && !preposition.equals("in") : row.prepositions().contains(preposition))) {
+                Clauses.coordinated(s, c).forEach(t -> addThing(s, t, Role.RECIPIENT, found));
+            } else if (label.equals("acl") && s.token(c).pos().equals("VBG") && s.token(c).lower().equals("involving")) {
+                s.children(c, "obj").forEach(o -> Clauses.coordinated(s, o).forEach(t -> add(s, t, Role.ACTOR, found)));
+            }
+        }
+    }
+
+    private void carrier(Sentence s, int v, int trigger, Trigger row, List<Participant> found) {
+        @org.jspecify.annotations.Nullable String part = triggers.carrier(s, v);
+        if (part == null || part.equals("none") || !s.token(v).isVerb()) {
+            return;
+        }
+        Role role = part.equals("recipient") && row.frame() != Trigger.Frame.RECIP ? Role.RECIPIENT
+                : row.frame() == Trigger.Frame.HOST ? Role.RECIPIENT : Role.ACTOR;
+        for (int t : Clauses.subjects(s, v)) {
+            if (!s.dominates(t, trigger) || t != trigger) {
+                add(s, t, role, found);
+            }
+        }
+        for (int o : s.children(v, "obl")) {
+            String preposition = s.preposition(o);
+            boolean joins = row.frame() == Trigger.Frame.RECIP && (preposition.equals("with") || preposition.equals("between"));
+            boolean suffers = row.frame() == Trigger.Frame.ACT && (row.prepositions().isEmpty() ? preposition.equals("on") || preposition.equals("against") || preposition.equals("to") : row.prepositions().contains(preposition))
+                    && !preposition.equals("in") && !preposition.equals("by");
+            boolean visited = row.frame() == Trigger.Frame.VISIT && preposition.equals("to");
+            if (joins || suffers || visited) {
+                Clauses.coordinated(s, o).forEach(t -> addThing(s, t, joins ? Role.ACTOR : Role.RECIPIENT, found));
+            }
+        }
+    }
+
+    /** The actor at a token, or those that own the thing there: "a Russian tanker", "the troops of X". */
+    private void addThing(Sentence s, int token, Role role, List<Participant> found) {
+        if (add(s, token, role, found)) {
+            return;
+        }
+        for (int c : s.children(token, "nmod:poss", "compound", "amod")) {
+            if (add(s, c, role, found)) {
+                return;
+            }
+        }
+        for (int c : s.children(token, "nmod")) {
+            if (s.preposition(c).equals("of") && add(s, c, role, found)) {
+                return;
+            }
+        }
+    }
+
+    private boolean add(Sentence s, int token, Role role, List<Participant> found) {
+        boolean any = false;
+        for (ActorMention a : cast.actors()) {
+            if (a.sentence() == s.index() && a.first() <= token && token <= a.last()) {
+                a.actors().forEach(actor -> found.add(new Participant(actor, role, a.span())));
+                any = true;
+            }
+        }
+        if (!any && s.token(token).isNoun()) {
+            for (int c : s.children(token, "nmod:poss", "amod", "compound", "nmod")) {
+                boolean owner = !s.label(c).equals("nmod") || s.preposition(c).equals("of");
+                if (owner) {
+                    for (ActorMention a : cast.actors()) {
+                        if (a.sentence() == s.index() && a.head() == c) {
+                            a.actors().forEach(actor -> found.add(new Participant(actor, role, a.span())));
+                            any = true;
+                        }
+                    }
+                }
+            }
+        }
+        return any;
+    }
+
+    private static List<Participant> distinct(List<Participant> found, Trigger row) {
+        Map<String, Participant> byActor = new LinkedHashMap<>();
+        for (Participant p : found) {
+            boolean reporter = p.actor().sector().equals("JRN") && row.type() == EventType.CONSULT;
+            if (!reporter) {
+                byActor.putIfAbsent(p.actor().id(), p);
+            }
+        }
+        return List.copyOf(byActor.values());
+    }
+}

@@ -1,0 +1,89 @@
+package org.readout.reading.happening;
+
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.readout.model.Quantity;
+import org.readout.model.Span;
+import org.readout.reading.date.TimeExpression;
+import org.readout.reading.parse.Sentence;
+
+/** Numbers that a sentence states of a happening: how long it lasted, how often it took place. */
+final class Quantities {
+
+    private static final Map<String, Integer> WORDS = Map.ofEntries(Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3),
+            Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8),
+            Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("dozen", 12));
+
+    private Quantities() {}
+
+    static List<Quantity> of(Sentence s, Draft d, List<TimeExpression> times) {
+        List<Quantity> found = new ArrayList<>();
+        for (int c : s.children(d.trigger(), "nummod")) {
+            int n = number(s.token(c).lower());
+            if (n > 0) {
+                boolean most = before(s, c).matches(".*\\b(as many as|up to|at most)$");
+                boolean least = before(s, c).matches(".*\\b(at least|more than|over)$");
+                found.add(new Quantity(Quantity.Kind.TIMES, most ? 1 : n, least ? Double.POSITIVE_INFINITY : n, "times", most || least, s.token(c).span()));
+            }
+        }
+        for (TimeExpression t : times) {
+            if (t.kind() == TimeExpression.Kind.DURATION && d.contact() && belongs(s, d, t)) {
+                minutes(t, s, found);
+            }
+        }
+        return found;
+    }
+
+    private static boolean belongs(Sentence s, Draft d, TimeExpression t) {
+        int head = Circumstances.headOf(s, t);
+        for (int node = head; node >= 0; node = s.head(node)) {
+            if (d.anchors().contains(node)) {
+                return true;
+            }
+            if (node != head && s.token(node).isVerb() && !s.token(node).lemma().matches("last|run|spend|take|report|stretch")
+                    && !s.label(node).matches("acl|acl:relcl|conj|xcomp|parataxis")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static void minutes(TimeExpression t, Sentence s, List<Quantity> found) {
+        try {
+            if (!t.timex().startsWith("PT")) {
+                return;
+            }
+            double minutes = Duration.parse(t.timex()).toMinutes();
+            String lead = s.tokens().stream().filter(x -> x.span().end() <= t.span().start()).reduce((a, b) -> b).map(x -> x.lower()).orElse("");
+            boolean about = lead.matches("about|around|some|nearly|almost|roughly|approximately|over");
+            found.add(new Quantity(Quantity.Kind.DURATION, minutes, minutes, "minutes", about, t.span()));
+        } catch (DateTimeParseException e) {
+            return;
+        }
+    }
+
+    /** The value of a number word or figure, 0 if it is none that counts happenings. */
+    static int number(String word) {
+        if (word.matches("\\d{1,3}")) {
+            return Integer.parseInt(word);
+        }
+        return WORDS.getOrDefault(word, 0);
+    }
+
+    /** The four words before token {@code i}, in lower case. */
+    static String before(Sentence s, int i) {
+        StringBuilder words = new StringBuilder();
+        for (int k = Math.max(0, i - 4); k < i; k++) {
+            words.append(words.isEmpty() ? "" : " ").append(s.token(k).lower());
+        }
+        return words.toString();
+    }
+
+    /** The span of a number on the trigger, or of the trigger itself. */
+    static Span numberSpan(Sentence s, int trigger) {
+        return s.children(trigger, "nummod").stream().findFirst().map(c -> s.token(c).span()).orElse(s.token(trigger).span());
+    }
+}

@@ -1,0 +1,44 @@
+package org.readout.reading.happening;
+
+import java.util.Set;
+import org.readout.model.Mention;
+import org.readout.reading.parse.Sentence;
+import org.readout.reading.parse.Token;
+
+/** How a mention points at its happening. */
+final class References {
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> ANY = Set.of("any", "every", "each", "such", "no", "some", "most", "many", "several", "more", "other");
+    /** Plural in form, one happening in meaning. */
+    private static final Set<String> PLURAL_ONLY = Set.of("talk", "negotiation", "consultation", "discussion", "sanction", "hostility");
+
+    private References() {}
+
+    static Mention.Reference of(Sentence s, Draft d) {
+        Token t = s.token(d.trigger());
+        if (!t.isNoun()) {
+            return Mention.Reference.NEW;
+        }
+        boolean located = d.when() != null || d.place() != null;
+        boolean definite = false;
+        boolean indefinite = false;
+        for (int c : s.children(d.trigger(), "det", "amod", "nmod:poss", "det:predet")) {
+            String word = s.token(c).lower();
+            if (ANY.contains(word)) {
+                return Mention.Reference.GENERIC;
+            }
+            definite |= DEFINITE.contains(word) || s.label(c).equals("nmod:poss");
+            indefinite |= word.equals("a") || word.equals("an") || word.equals("another");
+        }
+        boolean plural = t.pos().endsWith("S") && !PLURAL_ONLY.contains(d.row().lemma());
+        if (plural) {
+            return Mention.Reference.GENERIC;
+        }
+        if (definite) {
+            return located ? Mention.Reference.NEW : Mention.Reference.ANAPHORIC;
+        }
+        boolean held = d.anchors().size() > 1 || located || !d.participants().isEmpty();
+        return indefinite || held ? Mention.Reference.NEW : Mention.Reference.GENERIC;
+    }
+}

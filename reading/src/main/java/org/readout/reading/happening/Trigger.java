@@ -1,0 +1,33 @@
+package org.readout.reading.happening;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.EventType;
+import org.readout.model.Mode;
+
+/**
+ * A row of {@code triggers.tsv}.
+ *
+ * @param lemma dictionary form
+ * @param type PLOVER type
+ * @param mode null if the word does not tell
+ * @param frame who takes part as what
+ * @param prepositions after which the recipient stands; empty for any of the usual ones
+ * @param needs conditions, all of which must hold
+ */
+record Trigger(String lemma, EventType type, @Nullable Mode mode, Frame frame, Set<String> prepositions, List<Need> needs) {
+
+    enum Frame { ACT, RECIP, VISIT, HOST, SELF }
+
+    /** A condition: its name and what is listed after {@code =}. */
+    record Need(String name, Set<String> values) {}
+
+    boolean needs(String name) {
+        return needs.stream().anyMatch(n -> n.name().equals(name));
+    }
+
+    boolean objectIsRecipient() {
+        return prepositions.isEmpty();
+    }
+}

@@ -1,0 +1,86 @@
+package org.readout.reading.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A lexicon file: one row a line, columns separated by tabs, {@code #} starts a comment line, empty lines are skipped. A row shorter than
+ * {@code columns} is filled with empty columns; a longer one is an error.
+ *
+ * @param rows in file order
+ */
+public record Table(List<Row> rows) {
+
+    /**
+     * One line of a lexicon.
+     *
+     * @param where file and line, for messages
+     * @param columns stripped
+     */
+    public record Row(String where, List<String> columns) {
+
+        public String get(int column) {
+            return columns.get(column);
+        }
+
+        /** Column {@code column} split at {@code |}, without empty parts. */
+        public List<String> list(int column) {
+            return java.util.Arrays.stream(columns.get(column).split("\\|")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+        }
+
+        /** An error in this row that names the file, the line, the bad value and the rule. */
+        public IllegalArgumentException error(String value, String rule) {
+            return new IllegalArgumentException(where + ": '" + value + "': " + rule);
+        }
+    }
+
+    public Table {
+        rows = List.copyOf(rows);
+    }
+
+    /** The lexicon {@code file} that is bundled beside {@code owner}. */
+    public static Table bundled(Class<?> owner, String file, int columns) {
+        try (InputStream in = owner.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("lexicon " + file + " is not bundled beside " + owner.getName() + ": rebuild with mvn package");
+            }
+            return parse(file, new String(in.readAllBytes(), StandardCharsets.UTF_8), columns);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A user's lexicon file; throws {@link IllegalArgumentException} naming file and line if it is not one. */
+    public static Table file(Path path, int columns) throws IOException {
+        return parse(path.getFileName().toString(), Files.readString(path), columns);
+    }
+
+    private static Table parse(String name, String text, int columns) {
+        List<Row> rows = new ArrayList<>();
+        String[] lines = text.split("\r?\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (lines[i].isBlank() || lines[i].startsWith("#")) {
+                continue;
+            }
+            List<String> cells = new ArrayList<>();
+            for (String cell : lines[i].split("\t", -1)) {
+                cells.add(cell.strip());
+            }
+            String where = name + " line " + (i + 1);
+            if (cells.size() > columns) {
+                throw new IllegalArgumentException(where + ": " + cells.size() + " columns; the format has " + columns + ", see the file's head");
+            }
+            while (cells.size() < columns) {
+                cells.add("");
+            }
+            rows.add(new Row(where, List.copyOf(cells)));
+        }
+        return new Table(rows);
+    }
+}

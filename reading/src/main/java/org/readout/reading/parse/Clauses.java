@@ -1,0 +1,162 @@
+package org.readout.reading.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Who does what in a clause, read off a dependency tree: subjects through control and relative clauses, passives, coordination. */
+public final class Clauses {
+
+    private static final Set<String> RELATIVES = Set.of("which", "who", "that", "whom", "whose");
+
+    private Clauses() {}
+
+    /** Heads of the logical subject of verb {@code v}: also shared, controlled and relative ones; empty if there is none. */
+    public static List<Integer> subjects(Sentence s, int v) {
+        return subjects(s, v, 0);
+    }
+
+    private static List<Integer> subjects(Sentence s, int v, int depth) {
+        if (depth > 8) {
+            return List.of();
+        }
+        if (passive(s, v)) {
+            return agents(s, v);
+        }
+        int own = s.child(v, "nsubj");
+        if (own >= 0) {
+            return relative(s, v, own);
+        }
+        return borrowed(s, v, depth);
+    }
+
+    /** Heads of what verb {@code v} acts on: objects, or the subject of a passive. */
+    public static List<Integer> objects(Sentence s, int v) {
+        List<Integer> found = new ArrayList<>();
+        if (passive(s, v)) {
+            int subject = s.child(v, "nsubj:pass");
+            if (subject >= 0) {
+                found.addAll(relative(s, v, subject));
+            } else if (s.label(v).equals("acl") && s.head(v) >= 0) {
+                found.add(s.head(v));
+            } else if (s.label(v).equals("conj") && passive(s, s.head(v))) {
+                found.addAll(objects(s, s.head(v)));
+            } else if (s.label(v).equals("xcomp") && s.head(v) >= 0) {
+                found.addAll(subjects(s, s.head(v), 1));
+            }
+            return found;
+        }
+        for (int o : s.children(v, "obj", "iobj")) {
+            found.addAll(coordinated(s, o));
+        }
+        return found;
+    }
+
+    /** Heads of what stands after preposition {@code by} of a passive. */
+    public static List<Integer> agents(Sentence s, int v) {
+        List<Integer> found = new ArrayList<>();
+        for (int o : s.children(v, "obl", "obl:agent", "nmod")) {
+            if (s.preposition(o).equals("by")) {
+                found.addAll(coordinated(s, o));
+            }
+        }
+        return found;
+    }
+
+    public static boolean passive(Sentence s, int v) {
+        if (!s.token(v).isVerb()) {
+            return false;
+        }
+        return s.child(v, "nsubj:pass", "aux:pass") >= 0
+                || s.token(v).pos().equals("VBN") && s.child(v, "aux", "nsubj") < 0 && s.child(v, "obj") < 0
+                        && (s.label(v).equals("acl") || s.label(v).equals("conj") && s.head(v) >= 0 && passive(s, s.head(v)));
+    }
+
+    /** {@code head} and what is coordinated with it, without "but not". */
+    public static List<Integer> coordinated(Sentence s, int head) {
+        List<Integer> found = new ArrayList<>();
+        found.add(head);
+        for (int c : s.children(head, "conj")) {
+            boolean excluded = s.children(c, "cc", "advmod").stream().anyMatch(x -> s.token(x).lower().matches("not|but|nor"));
+            if (!excluded && !s.token(c).isVerb()) {
+                found.add(c);
+            }
+        }
+        return found;
+    }
+
+    private static List<Integer> relative(Sentence s, int v, int subject) {
+        if (!RELATIVES.contains(s.token(subject).lower()) || s.token(subject).isNoun()) {
+            return coordinated(s, subject);
+        }
+        int clause = v;
+        while (clause >= 0 && s.label(clause).equals("conj")) {
+            clause = s.head(clause);
+        }
+        return clause >= 0 && s.label(clause).startsWith("acl") && s.head(clause) >= 0 ? coordinated(s, s.head(clause)) : List.of();
+    }
+
+    private static List<Integer> borrowed(Sentence s, int v, int depth) {
+        int head = s.head(v);
+        if (head < 0) {
+            return List.of();
+        }
+        String label = s.label(v);
+        if (label.equals("conj")) {
+            if (passive(s, head)) {
+                return s.child(v, "aux:pass") >= 0 ? List.of() : relativeOrCoordinated(s, head, s.child(head, "nsubj:pass"), depth);
+            }
+            return subjects(s, head, depth + 1);
+        }
+        if (label.equals("xcomp") || label.equals("ccomp") || label.equals("advcl") || label.equals("dep") || label.equals("parataxis")) {
+            return controlled(s, v, head, depth);
+        }
+        if (label.equals("acl:relcl")) {
+            return List.of();
+        }
+        if (label.startsWith("acl")) {
+            return ofNoun(s, v, head, depth);
+        }
+        return List.of();
+    }
+
+    private static List<Integer> relativeOrCoordinated(Sentence s, int v, int subject, int depth) {
+        return subject >= 0 ? relative(s, v, subject) : borrowed(s, v, depth + 1);
+    }
+
+    private static List<Integer> controlled(Sentence s, int v, int head, int depth) {
+        if (!s.token(head).isVerb()) {
+            int subject = s.child(head, "nsubj", "nsubj:pass");
+            return subject >= 0 ? relative(s, head, subject) : List.of();
+        }
+        int mark = s.child(v, "mark", "case");
+        String word = mark < 0 ? "" : s.token(mark).lower();
+        int object = s.child(head, "obj", "iobj");
+        boolean objectControls = object >= 0 && object < v && (s.label(v).equals("xcomp") || word.equals("of") || word.equals("from") || word.equals("for"));
+        if (objectControls) {
+            return coordinated(s, object);
+        }
+        if (passive(s, head)) {
+            return relativeOrCoordinated(s, head, s.child(head, "nsubj:pass"), depth);
+        }
+        return subjects(s, head, depth + 1);
+    }
+
+    /** "its plan to attack", "missiles hitting the city", "Russia's decision to leave". */
+    private static List<Integer> ofNoun(Sentence s, int v, int noun, int depth) {
+        if (s.token(v).pos().equals("VBG") && s.child(v, "mark", "case") < 0) {
+            return coordinated(s, noun);
+        }
+        int owner = s.child(noun, "nmod:poss");
+        if (owner >= 0) {
+            return coordinated(s, owner);
+        }
+        for (int of : s.children(noun, "nmod")) {
+            if (s.preposition(of).equals("of") || s.preposition(of).equals("by")) {
+                return coordinated(s, of);
+            }
+        }
+        int governor = s.head(noun);
+        return governor >= 0 && s.token(governor).isVerb() && s.label(noun).startsWith("obj") ? subjects(s, governor, depth + 1) : List.of();
+    }
+}

@@ -1,0 +1,159 @@
+package org.readout.reading.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Mends habitual errors of the dependency model that would cost a happening its arguments. Each rule names a shape of words and tags, never
+ * single words of a story.
+ */
+public final class RepairingParser implements Parser {
+
+    private static final Set<String> CLAUSAL = Set.of("root", "advcl", "ccomp", "conj", "parataxis", "acl:relcl", "dep");
+    private static final Set<String> GERUND_PREPOSITIONS = Set.of("of", "for", "by", "after", "before", "without", "from", "in", "since", "against", "about", "on", "with");
+
+    private final Parser parser;
+
+    public RepairingParser(Parser parser) {
+        this.parser = parser;
+    }
+
+    @Override
+    public List<Sentence> parse(String text) {
+        return parser.parse(text).stream().map(RepairingParser::repair).toList();
+    }
+
+    static Sentence repair(Sentence s) {
+        Draft d = new Draft(s);
+        for (int i = 0; i < s.size(); i++) {
+            verbTaggedAsNoun(d, i);
+        }
+        for (int i = 0; i < s.size(); i++) {
+            gerundTakenForAdjective(d, i);
+            relativeClauseTakenForApposition(d, i);
+            reportingClauseWithoutComplement(d, i);
+        }
+        return d.sentence();
+    }
+
+    /** "If Russia attacks/NNS Poland": a plural noun that heads a clause with a subject and an object is a verb. */
+    private static void verbTaggedAsNoun(Draft d, int i) {
+        Token t = d.token(i);
+        if (t.pos().equals("NNS") && CLAUSAL.contains(d.labels[i]) && d.has(i, "nsubj") && !d.has(i, "cop") && (d.has(i, "obj") || d.has(i, "obl") || d.has(i, "xcomp"))) {
+            d.retag(i, "VBZ");
+        }
+    }
+
+    /** "accused Russia of attacking/amod Kharkiv", "reject ceding/amod land": a gerund after a preposition or verb governs its noun. */
+    private static void gerundTakenForAdjective(Draft d, int i) {
+        if (!d.token(i).pos().equals("VBG") || !d.labels[i].equals("amod") || i == 0) {
+            return;
+        }
+        int noun = d.heads[i];
+        if (noun <= i) {
+            return;
+        }
+        Token before = d.token(i - 1);
+        boolean preposition = before.pos().equals("IN") && GERUND_PREPOSITIONS.contains(before.lower()) && d.heads[i - 1] == noun;
+        boolean verb = before.isVerb() && d.heads[noun] == i - 1 && d.labels[noun].equals("obj");
+        if (!preposition && !verb) {
+            return;
+        }
+        int governor = d.heads[noun];
+        d.attach(i, governor, preposition ? "advcl" : "xcomp");
+        d.attach(noun, i, "obj");
+        if (preposition) {
+            d.attach(i - 1, i, "mark");
+        }
+    }
+
+    /** "Russia, which attacked/amod Ukraine/appos in 2022, met": who or which before a verb opens a relative clause. */
+    private static void relativeClauseTakenForApposition(Draft d, int i) {
+        Token t = d.token(i);
+        if (!t.pos().equals("WDT") && !t.pos().equals("WP") || i + 1 >= d.size()) {
+            return;
+        }
+        int verb = i + 1;
+        while (verb < d.size() && (d.token(verb).pos().startsWith("RB") || d.token(verb).pos().equals("MD"))) {
+            verb++;
+        }
+        if (verb >= d.size() || !d.token(verb).pos().matches("VB[DZPN]") || !d.labels[verb].equals("amod")) {
+            return;
+        }
+        int noun = d.heads[verb];
+        int antecedent = noun < 0 ? -1 : d.heads[noun];
+        if (noun <= verb || antecedent < 0 || antecedent >= i) {
+            return;
+        }
+        d.attach(verb, antecedent, "acl:relcl");
+        d.attach(noun, verb, "obj");
+        d.attach(i, verb, "nsubj");
+        for (int k = noun + 1; k < d.size(); k++) {
+            if (d.heads[k] == noun && d.labels[k].equals("nmod")) {
+                d.attach(k, verb, "obl");
+            }
+        }
+    }
+
+    /** "insists he wants": a finite verb with its own subject that hangs on a verb as {@code dep} is its complement. */
+    private static void reportingClauseWithoutComplement(Draft d, int i) {
+        if (d.labels[i].equals("dep") && d.heads[i] >= 0 && d.heads[i] < i && d.token(i).isVerb() && d.token(d.heads[i]).isVerb()) {
+            d.labels[i] = d.token(i).pos().equals("VBG") ? "xcomp" : "ccomp";
+        }
+    }
+
+    private static final class Draft {
+        private final Sentence original;
+        private final List<Token> tokens;
+        private final int[] heads;
+        private final String[] labels;
+
+        Draft(Sentence s) {
+            original = s;
+            tokens = new ArrayList<>(s.tokens());
+            heads = new int[s.size()];
+            labels = new String[s.size()];
+            for (int i = 0; i < s.size(); i++) {
+                heads[i] = s.head(i);
+                labels[i] = s.label(i);
+            }
+        }
+
+        int size() {
+            return tokens.size();
+        }
+
+        Token token(int i) {
+            return tokens.get(i);
+        }
+
+        boolean has(int head, String label) {
+            for (int k = 0; k < heads.length; k++) {
+                if (heads[k] == head && labels[k].equals(label)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        void attach(int child, int head, String label) {
+            for (int up = head; up >= 0; up = heads[up]) {
+                if (up == child) {
+                    return;
+                }
+            }
+            heads[child] = head;
+            labels[child] = head < 0 ? "root" : label;
+        }
+
+        void retag(int i, String pos) {
+            Token t = tokens.get(i);
+            tokens.set(i, new Token(i, t.span(), t.text(), t.lemma(), pos, t.entity()));
+        }
+
+        Sentence sentence() {
+            return new Sentence(original.index(), tokens, heads, labels);
+        }
+    }
+}

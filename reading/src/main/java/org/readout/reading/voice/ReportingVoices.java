@@ -1,0 +1,157 @@
+package org.readout.reading.voice;
+
+import java.util.ArrayList;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.model.Attribution;
+import org.readout.model.Span;
+import org.readout.reading.actor.ActorMention;
+import org.readout.reading.actor.Cast;
+import org.readout.reading.factuality.Cues;
+import org.readout.reading.parse.Clauses;
+import org.readout.reading.parse.Sentence;
+import org.readout.reading.parse.Token;
+
+/**
+ * Sources found on the dependency tree: subjects of verbs of saying and denying above a clause or after it, "according to", "as X put it",
+ * nouns such as "claims by X", adverbs such as "reportedly". Bound to one document's cast; thread-safe.
+ */
+public final class ReportingVoices implements Voices {
+
+    private static final Set<String> CLAUSE = Set.of("ccomp", "xcomp", "parataxis", "dep", "csubj", "acl", "obj", "nsubj:pass", "advcl", "obl");
+    private static final Set<String> DENIALS = Set.of("deny", "refute", "dispute", "reject", "dismiss", "rebut", "contradict", "disavow");
+    private static final Set<String> UNSAID = Set.of("reportedly", "allegedly", "purportedly", "supposedly", "rumoredly");
+    private static final int LONGEST_SOURCE = 80;
+
+    private final Cast cast;
+    private final Cues cues;
+    private final Speech lexicon;
+
+    public ReportingVoices(Cast cast, Cues cues) {
+        this.cast = cast;
+        this.cues = cues;
+        this.lexicon = Speech.bundled();
+    }
+
+    @Override
+    public List<Attribution> above(Sentence s, int token) {
+        LinkedList<Attribution> chain = new LinkedList<>();
+        int node = token;
+        for (int steps = 0; node >= 0 && steps < 40; steps++) {
+            beside(s, node, chain);
+            int head = s.head(node);
+            if (head < 0) {
+                break;
+            }
+            String label = s.label(node);
+            if (label.equals("acl:relcl") && !s.token(head).isVerb()) {
+                break;
+            }
+            if (CLAUSE.contains(label) || label.startsWith("nmod")) {
+                above(s, node, head, label).filter(a -> chain.stream().noneMatch(b -> b.span().equals(a.span()))).ifPresent(chain::addFirst);
+            }
+            node = head;
+        }
+        return List.copyOf(chain);
+    }
+
+    private Optional<Attribution> above(Sentence s, int node, int head, String label) {
+        Token t = s.token(head);
+        if (t.isVerb()) {
+            String lemma = t.lemma();
+            boolean denial = DENIALS.contains(lemma);
+            boolean speech = cues.reports(s, head) && lexicon.isSpeech(lemma);
+            boolean accusation = label.equals("advcl") && (lemma.equals("accuse") || lemma.equals("suspect") || lemma.equals("blame"));
+            if (label.equals("advcl") && !accusation || label.equals("obl") && !accusation && !denial || label.equals("obj") && !denial) {
+                return Optional.empty();
+            }
+            if (label.equals("obl") && !s.preposition(node).matches("of|for|about")) {
+                return Optional.empty();
+            }
+            return denial || speech || accusation ? source(s, head) : Optional.empty();
+        }
+        if (t.isNoun() && lexicon.isReport(t.lemma()) && (label.startsWith("acl") || label.equals("ccomp") || label.startsWith("nmod") && s.preposition(node).matches("of|about"))) {
+            return Optional.of(noun(s, head));
+        }
+        return Optional.empty();
+    }
+
+    /** "X said" after or inside the clause, "according to X", "as X put it", "reportedly". */
+    private void beside(Sentence s, int node, LinkedList<Attribution> chain) {
+        for (int c : s.children(node)) {
+            String label = s.label(c);
+            Token t = s.token(c);
+            if (label.equals("parataxis") && t.isVerb() && cues.reports(s, c) && lexicon.isSpeech(t.lemma())) {
+                source(s, c).ifPresent(chain::addFirst);
+            } else if ((label.equals("obl") || label.equals("nmod") || label.equals("advcl")) && s.preposition(c).matches("according to|per|as per")) {
+                int cue = s.child(c, "case");
+                chain.addFirst(new Attribution(name(s, c), s.preposition(c), Span.covering(s.token(cue).span(), clip(s, c)), actor(s, c)));
+            } else if (label.equals("advcl") && t.isVerb() && s.children(c, "mark").stream().anyMatch(m -> s.token(m).lower().equals("as"))
+                    && (lexicon.isSpeech(t.lemma()) && cues.reports(s, c) || t.lemma().equals("put")) && s.child(c, "ccomp") < 0) {
+                source(s, c).ifPresent(chain::addFirst);
+            } else if (label.equals("advmod") && UNSAID.contains(t.lower())) {
+                chain.addFirst(new Attribution("unnamed", t.lower(), t.span(), ""));
+            }
+        }
+    }
+
+    private Optional<Attribution> source(Sentence s, int verb) {
+        List<Integer> subjects = new ArrayList<>(Clauses.subjects(s, verb));
+        Token cue = s.token(verb);
+        subjects.removeIf(i -> s.dominates(verb, i) && s.token(i).lower().matches("it|there|what"));
+        if (subjects.isEmpty()) {
+            return Clauses.passive(s, verb) ? Optional.of(new Attribution("unnamed", cue.text(), cue.span(), "")) : Optional.empty();
+        }
+        int subject = subjects.get(0);
+        return Optional.of(new Attribution(name(s, subject), cue.text(), covering(s, subject, verb), actor(s, subject)));
+    }
+
+    private Attribution noun(Sentence s, int noun) {
+        int owner = s.child(noun, "nmod:poss");
+        if (owner < 0) {
+            owner = s.children(noun, "nmod").stream().filter(n -> s.preposition(n).matches("by|from")).findFirst().orElse(-1);
+        }
+        Token cue = s.token(noun);
+        return owner < 0 ? new Attribution(cue.lower(), cue.text(), cue.span(), "")
+                : new Attribution(name(s, owner), cue.text(), covering(s, owner, noun), actor(s, owner));
+    }
+
+    private Span covering(Sentence s, int a, int b) {
+        Span first = clip(s, a);
+        Span second = s.token(b).span();
+        Span both = Span.covering(first, second);
+        return both.length() <= 200 ? both : second;
+    }
+
+    private String name(Sentence s, int token) {
+        Optional<ActorMention> mention = cast.actorAt(s.index(), token);
+        if (mention.isPresent() && mention.get().actors().size() == 1 && mention.get().form() != ActorMention.Form.ADJECTIVE) {
+            return mention.get().actors().get(0).name();
+        }
+        if (mention.isPresent() && mention.get().form() == ActorMention.Form.PRONOUN) {
+            return mention.get().actors().stream().map(a -> a.name()).collect(java.util.stream.Collectors.joining(" and "));
+        }
+        StringBuilder words = new StringBuilder();
+        for (int i : s.subtree(token)) {
+            Token t = s.token(i);
+            boolean inside = s.label(i).matches("det|amod|compound|nmod:poss|case|nummod|flat|advmod") && i <= token || i == token
+                    || s.preposition(token).isEmpty() && t.span().start() < s.token(token).span().start() && !t.pos().matches("[,.:]");
+            if (inside && !(s.label(i).equals("case") && s.head(i) == token) && !(s.label(i).equals("fixed")) && words.length() < LONGEST_SOURCE) {
+                words.append(words.isEmpty() || t.pos().equals("POS") ? "" : " ").append(t.text());
+            }
+        }
+        String name = words.toString().replaceAll("^(?i)(the|a|an|some|that) ", "").strip();
+        return name.isEmpty() ? s.token(token).text() : name;
+    }
+
+    private Span clip(Sentence s, int token) {
+        Span all = s.subtreeSpan(token);
+        return all.length() <= LONGEST_SOURCE ? all : s.token(token).span();
+    }
+
+    private String actor(Sentence s, int token) {
+        return cast.actorAt(s.index(), token).filter(a -> a.actors().size() == 1).map(a -> a.actors().get(0).id()).orElse("");
+    }
+}
