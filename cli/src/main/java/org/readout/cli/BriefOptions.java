@@ -1,0 +1,58 @@
+package org.readout.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Options that {@code brief} and {@code demo} share. */
+final class BriefOptions {
+
+    enum Format { TEXT, MARKDOWN, HTML, JSON }
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text, markdown, html or json (default: text).")
+    Format format = Format.TEXT;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write the brief to FILE instead of standard output.")
+    @Nullable Path output;
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The story as it could be known on that day: later documents are left out. Form: 2025-11-10.")
+    @Nullable LocalDate asOf;
+
+    @Option(names = "--max-bytes", paramLabel = "N", description = "Refuse larger files (default: 10000000).")
+    long maxBytes = 10_000_000;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Documents read at the same time (default: the number of processors). The result does not depend on it.")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--width", paramLabel = "N", description = "Columns of the text brief (default: $COLUMNS, else 100).")
+    int width;
+
+    @Option(names = "--color", negatable = true, description = "Colour in the text brief (default: on a terminal, unless NO_COLOR is set).")
+    @Nullable Boolean colour;
+
+    @Mixin
+    Lexicons lexicons = new Lexicons();
+
+    boolean coloured() {
+        if (colour != null) {
+            return colour;
+        }
+        String off = System.getenv("NO_COLOR");
+        return output == null && System.console() != null && terminal() && (off == null || off.isEmpty());
+    }
+
+    int columns() {
+        if (width > 0) {
+            return Math.max(40, width);
+        }
+        String columns = System.getenv("COLUMNS");
+        return columns != null && columns.matches("\\d{2,4}") ? Math.max(40, Integer.parseInt(columns)) : 100;
+    }
+
+    /** True if the launcher found standard output to be a terminal. */
+    static boolean terminal() {
+        return "1".equals(System.getenv("READOUT_TTY"));
+    }
+}

@@ -1,0 +1,3 @@
+/** The {@code readout} command. */
+@org.jspecify.annotations.NullMarked
+package org.readout.cli;
