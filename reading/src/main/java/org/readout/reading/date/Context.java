@@ -1,0 +1,57 @@
+package org.readout.reading.date;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The dates placed so far in a document, in text order. Grows while it is read; used by one call only. */
+final class Context {
+
+    private final List<Placed> placed = new ArrayList<>();
+
+    void add(Placed p) {
+        placed.add(p);
+    }
+
+    List<Placed> all() {
+        return List.copyOf(placed);
+    }
+
+    /** The last date before that is at least as fine as {@code unit} and at most {@code reach} sentences back. */
+    Optional<Placed> last(Unit unit, Timex before, int reach) {
+        Pattern form = form(unit);
+        for (int i = placed.size() - 1; i >= 0; i--) {
+            Placed p = placed.get(i);
+            if (before.sentence() - p.timex().sentence() > reach) {
+                return Optional.empty();
+            }
+            if (p.date() != null && p.date().earliest() != null && form.matcher(p.value()).matches()) {
+                return Optional.of(p);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static LocalDate day(Placed p) {
+        if (p.date() == null || p.date().earliest() == null) {
+            throw new IllegalArgumentException(p + " has no date to count from");
+        }
+        return p.date().earliest();
+    }
+
+    private static Pattern form(Unit unit) {
+        return switch (unit) {
+            case DAY, WEEK, WEEKEND -> DAYS;
+            case MONTH -> MONTHS;
+            case QUARTER -> QUARTERS;
+            case YEAR, DECADE, CENTURY -> YEARS;
+        };
+    }
+
+    private static final Pattern DAYS = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
+    private static final Pattern MONTHS = Pattern.compile("\\d{4}-\\d{2}.*");
+    private static final Pattern QUARTERS = Pattern.compile("\\d{4}-(\\d{2}|Q).*");
+    private static final Pattern YEARS = Pattern.compile("\\d{4}.*");
+}

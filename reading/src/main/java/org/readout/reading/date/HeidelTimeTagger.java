@@ -1,0 +1,75 @@
+package org.readout.reading.date;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.readout.model.Span;
+import org.readout.reading.parse.Sentence;
+
+/** Finds time expressions with HeidelTime in the sentences that can hold one. Thread-safe: each call borrows its own rules. */
+final class HeidelTimeTagger {
+
+    /** Longest line given to HeidelTime, in tokens, and most tokens at a time: its work grows with the square of both. */
+    private static final int LONGEST_LINE = 120;
+    private static final int BATCH = 1_000;
+    private static final Comparator<Timex> ORDER =
+            Comparator.comparingInt((Timex t) -> t.span().start()).thenComparingInt(t -> -t.span().end());
+
+    private final Queue<HeidelTimeRules> idle = new ConcurrentLinkedQueue<>();
+    private final Triggers triggers = Triggers.load();
+
+    List<Timex> find(List<Sentence> sentences) {
+        List<Excerpt> lines = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            for (int from = 0; from < sentence.size(); from += LONGEST_LINE) {
+                int to = Math.min(from + LONGEST_LINE, sentence.size());
+                if (triggers.anyOf(sentence.tokens().subList(from, to))) {
+                    lines.add(Excerpt.of(sentence, from, to));
+                }
+            }
+        }
+        List<Timex> found = lines.isEmpty() ? List.of() : findIn(lines);
+        return found.stream().sorted(ORDER).toList();
+    }
+
+    private List<Timex> findIn(List<Excerpt> lines) {
+        HeidelTimeRules rules = idle.poll();
+        if (rules == null) {
+            rules = HeidelTimeRules.load();
+        }
+        List<Timex> found = new ArrayList<>();
+        for (int from = 0; from < lines.size();) {
+            int to = from + 1;
+            int size = lines.get(from).tokens().size();
+            while (to < lines.size() && size + lines.get(to).tokens().size() <= BATCH) {
+                size += lines.get(to++).tokens().size();
+            }
+            found.addAll(withoutOverlaps(rules.find(lines.subList(from, to))));
+            from = to;
+        }
+        idle.add(rules);
+        return found;
+    }
+
+    /** Leaves out what a negative rule removed; joins expressions that overlap, keeping the fuller value. */
+    private static List<Timex> withoutOverlaps(List<Timex> found) {
+        List<Timex> out = new ArrayList<>();
+        for (Timex t : found.stream().filter(f -> !f.value().equals("REMOVE")).sorted(ORDER).toList()) {
+            Timex before = out.isEmpty() ? null : out.get(out.size() - 1);
+            if (before == null || !before.span().overlaps(t.span())) {
+                out.add(t);
+            } else {
+                Timex fuller = fullness(t) > fullness(before) ? t : before;
+                out.set(out.size() - 1, new Timex(t.sentence(), before.first(), Math.max(before.last(), t.last()),
+                        Span.covering(before.span(), t.span()), fuller.type(), fuller.value(), fuller.mod()));
+            }
+        }
+        return out;
+    }
+
+    private static int fullness(Timex t) {
+        return t.value().length() + (t.value().startsWith("UNDEF") ? 0 : 100);
+    }
+}
