@@ -1,0 +1,48 @@
+package org.readout.story.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.readout.model.Mention.Reference;
+import org.readout.model.Span;
+
+/** Two mentions in one sentence with the same kind, parties and date are one happening told twice. */
+final class SentenceTwins {
+
+    private final Bonds bonds;
+    private final Set<String> apartWords;
+
+    SentenceTwins(Bonds bonds, Set<String> apartWords) {
+        this.bonds = bonds;
+        this.apartWords = apartWords;
+    }
+
+    /** One document's sightings, in text order. */
+    List<Cluster> join(List<Sighting> sightings) {
+        List<Cluster> cells = new ArrayList<>();
+        List<Cluster> sentence = new ArrayList<>();
+        int end = 0;
+        for (Sighting sighting : sightings) {
+            Span span = sighting.mention().evidence().span();
+            if (span.start() >= end) {
+                sentence.clear();
+            }
+            end = Math.max(end, span.end());
+            Cluster cell = new Cluster(sighting);
+            Cluster twin = sentence.stream().filter(c -> twins(c, cell)).findFirst().orElse(null);
+            if (twin != null) {
+                twin.absorb(cell, cell.name() + ": told twice in one sentence, same kind, participants and date");
+            } else {
+                sentence.add(cell);
+                cells.add(cell);
+            }
+        }
+        return cells;
+    }
+
+    private boolean twins(Cluster a, Cluster b) {
+        return !bonds.vetoed(a, b) && a.counted == 0 && !a.company.isEmpty() && a.company.same(b.company) && a.dates.equals(b.dates)
+                && !bonds.placesClash(a, b) && bonds.alike(a, b) && a.happened() == b.happened()
+                && a.told(Reference.ANAPHORIC) == b.told(Reference.ANAPHORIC) && !b.first().setApart(apartWords);
+    }
+}
