@@ -105,12 +105,22 @@ final class Words {
         return parts.isEmpty() ? "no origin counted" : String.join(" · ", parts);
     }
 
+    /** How many origins carry the standing: {@code 2}, or {@code 1 v 1} for and against a disputed happening. */
+    static String support(Event event) {
+        int occurred = event.origins().getOrDefault(Status.OCCURRED, 0);
+        return switch (event.standing()) {
+            case ALLEGED -> "" + occurred;
+            case DISPUTED -> occurred + " v " + event.origins().getOrDefault(Status.DENIED, 0);
+            default -> "" + event.origins().getOrDefault(Status.valueOf(event.standing().name()), 0);
+        };
+    }
+
     private static String says(Status status, EventType type, boolean one) {
         return switch (status) {
             case DENIED -> one ? "denies it" : "deny it";
             case PROPOSED -> one ? "floats it" : "float it";
             case HYPOTHETICAL -> (one ? "speaks" : "speak") + " of it under a condition";
-            default -> (one ? "says " : "say ") + status(status, type);
+            default -> (one ? "says " : "say ") + (type == EventType.CONSULT || status != Status.OCCURRED ? "" : "it ") + status(status, type);
         };
     }
 
@@ -158,10 +168,10 @@ final class Words {
                 .collect(Collectors.joining(" → "));
     }
 
-    /** {@code 2025-11~}, with the words behind it where they say more than the code. */
+    /** {@code 15 August 2025}; a vague date also in its code: {@code about November 2025 (2025-11~)}. */
     static String date(Edtf date) {
-        String words = Dates.words(date);
-        return words.equals(date.text()) ? words : words + " (" + date.text() + ")";
+        boolean plain = date.text().chars().allMatch(c -> c >= '0' && c <= '9' || c == '-');
+        return plain ? Dates.words(date) : Dates.words(date) + " (" + date.text() + ")";
     }
 
     static String date(When when) {
