@@ -25,6 +25,13 @@ final class Dates {
         return to.equals("..") ? point(from) + " or later" : "between " + point(from) + " and " + point(to);
     }
 
+    /** Day and month of a date that has them, as short as a drawing needs: {@code 15 Aug}, {@code Nov}. */
+    static String brief(Edtf date) {
+        String text = date.text();
+        String month = month(text).substring(0, 3);
+        return text.length() >= 10 ? Integer.parseInt(text.substring(8, 10)) + " " + month : month;
+    }
+
     private static String point(String text) {
         char last = text.charAt(text.length() - 1);
         String plain = "~?%".indexOf(last) < 0 ? text : text.substring(0, text.length() - 1);

@@ -13,6 +13,7 @@ import org.readout.model.Event;
 import org.readout.model.Evidence;
 import org.readout.model.Mention;
 import org.readout.model.Origin;
+import org.readout.model.Reading;
 import org.readout.model.Standing;
 import org.readout.model.Story;
 
@@ -25,6 +26,9 @@ import org.readout.model.Story;
  * @param floated happenings that exist only under a condition, and proposals of no happening in particular
  */
 record Outline(Story story, List<Event> dated, List<Event> undated, List<Event> floated) {
+
+    /** Said of a quote that does not stand in its article where it should. */
+    static final String LOST = "anchor lost: these words do not stand there";
 
     static Outline of(Story story) {
         List<Event> dated = new ArrayList<>();
@@ -73,9 +77,15 @@ record Outline(Story story, List<Event> dated, List<Event> undated, List<Event> 
         return evidence.document().equals(mention.evidence().document()) && evidence.span().contains(mention.trigger());
     }
 
+    /** True if the article holds the quoted words where they are said to stand. */
+    boolean stands(Evidence evidence) {
+        return story.readings().stream().map(Reading::document).filter(d -> d.id().equals(evidence.document()))
+                .anyMatch(d -> d.text().startsWith(evidence.quote(), evidence.span().start()));
+    }
+
     /** Name of the document with this id; the id itself if the story does not hold it. */
     String name(String document) {
-        return story.readings().stream().map(org.readout.model.Reading::document).filter(d -> d.id().equals(document))
+        return story.readings().stream().map(Reading::document).filter(d -> d.id().equals(document))
                 .map(Document::name).findFirst().orElse(document);
     }
 

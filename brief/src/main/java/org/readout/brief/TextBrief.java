@@ -70,10 +70,7 @@ public final class TextBrief implements Rendering {
         int dates = Math.min(WIDEST_DATE, listed.stream().mapToInt(e -> Columns.width(date(e))).max().orElse(0));
         int marks = listed.stream().mapToInt(e -> Words.standing(e).length() + 2).max().orElse(0);
         int room = paper.width() - digits - dates - marks - 6 - COLUMNS.length();
-        paper.heading("At a glance");
-        if (room >= NARROWEST_LABEL) {
-            paper.line(Columns.pad("", paper.width() - COLUMNS.length()) + COLUMNS);
-        }
+        paper.heading(room < NARROWEST_LABEL ? "At a glance" : Columns.pad("At a glance", paper.width() - COLUMNS.length()) + COLUMNS);
         for (Event event : listed) {
             String head = Columns.pad("" + numbers.get(event.id()), digits) + "  " + Columns.pad(date(event), dates) + "  "
                     + Columns.pad(paper.mark(event.standing(), Words.standing(event)), marks) + "  ";

@@ -10,6 +10,7 @@ import org.readout.model.Edtf;
 import org.readout.model.Event;
 import org.readout.model.EventType;
 import org.readout.model.Metadata;
+import org.readout.model.Mode;
 import org.readout.model.Origin;
 import org.readout.model.Reading;
 import org.readout.model.Role;
@@ -121,6 +122,29 @@ final class Words {
             case PROPOSED -> one ? "floats it" : "float it";
             case HYPOTHETICAL -> (one ? "speaks" : "speak") + " of it under a condition";
             default -> (one ? "says " : "say ") + (type == EventType.CONSULT || status != Status.OCCURRED ? "" : "it ") + status(status, type);
+        };
+    }
+
+    /** The kind of happening as a plural, for a lane of the timeline. */
+    static String lane(Event event) {
+        return switch (event.type()) {
+            case AGREE -> "Agreements, offers";
+            case CONSULT -> event.mode() == Mode.PHONE ? "Phone calls" : "Meetings and talks";
+            case SUPPORT -> "Support, signings";
+            case CONCEDE -> "Concessions";
+            case COOPERATE -> "Cooperation";
+            case AID -> "Aid";
+            case RETREAT -> "Retreats, releases";
+            case REQUEST -> "Demands";
+            case ACCUSE -> "Accusations";
+            case REJECT -> "Refusals";
+            case THREATEN -> "Threats";
+            case PROTEST -> "Protests";
+            case SANCTION -> "Sanctions";
+            case MOBILIZE -> "Mobilisations";
+            case COERCE -> "Coercion";
+            case ASSAULT -> "Attacks";
+            case OTHER -> "Other happenings";
         };
     }
 
