@@ -1,0 +1,65 @@
+package org.readout.brief;
+
+import static org.readout.brief.Markup.anchor;
+import static org.readout.brief.Markup.link;
+import static org.readout.brief.Markup.tag;
+import static org.readout.brief.Markup.text;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.readout.model.Evidence;
+import org.readout.model.Mention;
+import org.readout.model.Reading;
+import org.readout.model.Span;
+import org.readout.model.Story;
+
+/** Quotes on a page, each a link to the highlighted words in the article. */
+final class Quotes {
+
+    private final Outline outline;
+
+    Quotes(Outline outline) {
+        this.outline = outline;
+    }
+
+    /** The quote as a link; words that do not stand in the article where they should are shown as lost. */
+    Markup quote(Evidence evidence) {
+        if (!outline.stands(evidence)) {
+            return tag("span", "“" + evidence.quote() + "” (" + Outline.LOST + ")").with("class", "lost");
+        }
+        return tag("q", link(ArticleText.anchor(evidence), text(evidence.quote())));
+    }
+
+    /** The quote with the word that decides set off. */
+    Markup quote(Mention mention) {
+        Evidence evidence = mention.evidence();
+        if (!outline.stands(evidence)) {
+            return quote(evidence);
+        }
+        int from = mention.trigger().start() - evidence.span().start();
+        int to = mention.trigger().end() - evidence.span().start();
+        String quote = evidence.quote();
+        return tag("q", link(ArticleText.anchor(evidence), text(quote.substring(0, from)), tag("strong", quote.substring(from, to)),
+                text(quote.substring(to))));
+    }
+
+    /** The article's name, a link to its text. */
+    Markup article(String document) {
+        boolean known = outline.story().readings().stream().anyMatch(r -> r.document().id().equals(document));
+        String name = outline.name(document);
+        return known ? tag("cite", link("t-" + anchor(document), text(name))) : tag("cite", name);
+    }
+
+    /** Every span of a document that some part of the page links to. */
+    List<Span> quoted(Reading reading) {
+        Story story = outline.story();
+        String id = reading.document().id();
+        return Stream.of(
+                        story.events().stream().flatMap(e -> e.mentions().stream()).map(Mention::evidence),
+                        story.conflicts().stream().flatMap(c -> c.sides().stream()).flatMap(s -> s.evidence().stream()),
+                        reading.positions().stream().map(org.readout.model.Position::evidence),
+                        reading.scenarios().stream().flatMap(s -> Stream.concat(Stream.of(s.condition()), s.consequences().stream())),
+                        reading.signals().stream().map(org.readout.model.Signal::evidence))
+                .flatMap(s -> s).filter(e -> e.document().equals(id) && outline.stands(e)).map(Evidence::span).toList();
+    }
+}
