@@ -55,6 +55,11 @@ public final class Cues {
         return Optional.ofNullable(senses.get("V " + lemma));
     }
 
+    /** The sense a verb has only in the passive ("was forced to"). */
+    Optional<Sense> passive(Token t) {
+        return Optional.ofNullable(senses.get("P " + t.lemma().toLowerCase(Locale.ROOT)));
+    }
+
     Optional<Sense> noun(Token t) {
         return Optional.ofNullable(senses.get("N " + t.lemma().toLowerCase(Locale.ROOT)));
     }
@@ -74,7 +79,7 @@ public final class Cues {
 
     /** True if verb {@code i} plans, proposes or carries what stands in its scope. */
     public boolean plans(Sentence s, int i) {
-        return verb(s, i).or(() -> adjective(s.token(i))).map(x -> x.effect() == Effect.PLANNED || x.effect() == Effect.PROPOSED || x.effect() == Effect.KEEP).orElse(false);
+        return verb(s, i).or(() -> adjective(s.token(i))).map(x -> x.effect() == Effect.PLANNED || x.effect() == Effect.PROPOSED || x.effect() == Effect.ANNOUNCE || x.effect() == Effect.KEEP).orElse(false);
     }
 
     /** True if verb {@code i} cancels or postpones. */

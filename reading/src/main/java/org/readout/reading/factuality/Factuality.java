@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.Certainty;
 import org.readout.model.Span;
 import org.readout.model.Status;
+import org.readout.reading.parse.Clauses;
 import org.readout.reading.parse.Sentence;
 import org.readout.reading.parse.Token;
 
@@ -38,7 +39,8 @@ public final class Factuality {
         verdict = adverbs(s, trigger, verdict);
         verdict = condition(s, trigger, verdict);
         verdict = climb(s, trigger, verdict);
-        if (s.token(s.size() - 1).text().equals("?") && !verdict.is(Status.DENIED)) {
+        boolean asksWhy = s.token(0).lower().matches("why|how|when|where") && verdict.is(Status.OCCURRED);
+        if (s.token(s.size() - 1).text().equals("?") && !verdict.is(Status.DENIED) && !asksWhy) {
             return verdict.with(Status.HYPOTHETICAL, Certainty.POSSIBLE, "question", s.token(s.size() - 1).span());
         }
         return verdict;
@@ -103,7 +105,16 @@ public final class Factuality {
             return verdict.is(Status.DENIED) && word.equals("unless") ? verdict
                     : verdict.with(Status.HYPOTHETICAL, Certainty.POSSIBLE, "condition", s.token(mark).span());
         }
+        int inverted = inverted(s, node);
+        if (inverted >= 0) {
+            return verdict.with(Status.HYPOTHETICAL, Certainty.POSSIBLE, "condition", s.token(inverted).span());
+        }
         if (word.equals("to") || word.isEmpty() && s.token(node).pos().equals("VB")) {
+            return null;
+        }
+        boolean governed = Set.of("from", "of", "about", "against", "into", "on").contains(word) && s.token(head).isVerb()
+                && cues.verb(s, head).map(c -> c.effect() != Effect.KEEP && c.effect() != Effect.REPORT && c.effect() != Effect.FACT).orElse(false);
+        if (governed) {
             return null;
         }
         if (word.equals("without")) {
@@ -123,11 +134,22 @@ public final class Factuality {
             return PAST_PREPOSITIONS.contains(word) || above.is(Status.OCCURRED)
                     ? verdict.with(Status.OCCURRED, Certainty.CERTAIN, "order", s.token(mark).span()) : null;
         }
-        return verdict.open() ? null : reported(s, head, verdict);
+        if (verdict.is(Status.ONGOING) && !word.isEmpty() && future(s, head)) {
+            return FUTURE_PREPOSITIONS.contains(word) ? verdict.with(Status.HYPOTHETICAL, Certainty.POSSIBLE, "condition", s.token(mark).span())
+                    : Set.of("once", "when", "after").contains(word) ? verdict.with(Status.PLANNED, Certainty.PROBABLE, "order", s.token(mark).span()) : verdict;
+        }
+        return verdict.open() ? null : verdict;
     }
 
-    private @Nullable Verdict reported(Sentence s, int head, Verdict verdict) {
-        return verdict;
+    /** "Should it attack, …", "Had he come, …", "Were they to sign, …": an auxiliary before the subject. */
+    private static int inverted(Sentence s, int clause) {
+        int subject = s.child(clause, "nsubj", "nsubj:pass");
+        for (int a : s.children(clause, "aux", "aux:pass", "cop")) {
+            if (subject > a && s.token(a).lower().matches("should|had|were") && s.label(clause).equals("advcl")) {
+                return a;
+            }
+        }
+        return -1;
     }
 
     /** What the head {@code h} does to the verdict of its dependent {@code node}. */
@@ -167,13 +189,24 @@ public final class Factuality {
         if (t.lemma().equals("go") && t.pos().equals("VBG") && label.equals("xcomp")) {
             return scope(Status.PLANNED, Certainty.CERTAIN, own, verdict, t.span());
         }
+        if (label.equals("ccomp") && t.lower().matches("provided|providing|assuming|supposing|given")) {
+            return verdict.with(Status.HYPOTHETICAL, Certainty.POSSIBLE, "condition", t.span());
+        }
+        if (t.lemma().equals("have") && s.token(node).pos().equals("VB") && s.children(node, "advmod").stream().anyMatch(a -> s.token(a).lower().equals("yet"))) {
+            return verdict.with(Status.DENIED, Certainty.CERTAIN, "negation", t.span());
+        }
+        Optional<Cues.Sense> predicate = s.children(h, "xcomp").stream().filter(x -> s.token(x).pos().startsWith("JJ"))
+                .map(x -> cues.adjective(s.token(x))).flatMap(Optional::stream).filter(c -> c.effect() == Effect.DENIED).findFirst();
+        if (predicate.isPresent() && label.equals("obj")) {
+            return apply(predicate.get(), VerbPhrase.negation(s, h) >= 0, clause && !verdict.open(), own, verdict, t.span());
+        }
         if (t.lemma().equals("be") && label.equals("xcomp") && s.token(node).pos().equals("VB")) {
             return scope(Status.PLANNED, Certainty.CERTAIN, own, verdict, t.span());
         }
         if ((t.lemma().equals("have") || t.lemma().equals("need")) && label.equals("xcomp") && s.token(node).pos().equals("VB")) {
             return scope(Status.PROPOSED, Certainty.POSSIBLE, own, verdict, t.span());
         }
-        Optional<Cues.Sense> sense = cues.verb(s, h);
+        Optional<Cues.Sense> sense = Clauses.passive(s, h) ? cues.passive(t).or(() -> cues.verb(s, h)) : cues.verb(s, h);
         if (sense.isEmpty() && t.pos().equals("VBN")) {
             sense = cues.adjective(t);
         }
@@ -185,11 +218,17 @@ public final class Factuality {
             }
         }
         if (!verdict.open()) {
-            return own.is(Status.HYPOTHETICAL) && label.equals("nsubj") && verdict.is(Status.OCCURRED) && verdict.cues().isEmpty() ? own : verdict;
+            boolean indefinite = s.token(node).isNoun() && s.children(node, "det").stream().noneMatch(d -> s.token(d).lower().matches("the|this|that|these|those"))
+                    && s.child(node, "nmod:poss") < 0;
+            boolean unreal = own.is(Status.HYPOTHETICAL) || own.is(Status.PROPOSED);
+            return unreal && label.equals("nsubj") && indefinite ? verdict.with(Status.HYPOTHETICAL, Certainty.POSSIBLE, "modal", t.span()) : verdict;
         }
         if (clause) {
             return s.token(node).pos().equals("VBG") ? own.open() ? verdict : merge(verdict, own)
                     : verdict.with(Status.PROPOSED, Certainty.UNSTATED, "purpose", t.span());
+        }
+        if (own.is(Status.DENIED) && label.startsWith("nsubj") && !verdict.open()) {
+            return verdict;
         }
         return own.is(Status.ONGOING) || own.is(Status.DENIED) ? verdict
                 : own.is(Status.PROPOSED) && label.startsWith("nsubj") ? merge(verdict, own).with(Status.HYPOTHETICAL, Certainty.POSSIBLE, "modal", t.span())
@@ -268,15 +307,22 @@ public final class Factuality {
             case REPORT -> report(v, own, negated, finite, sure, span);
             case OCCURRED -> v.open() ? v.with(Status.OCCURRED, sure, "order", span) : v;
             case ONGOING -> v.open() ? v.with(Status.ONGOING, sure, "order", span) : v;
-            case FAILED -> negated ? v.with(Status.OCCURRED, Certainty.PROBABLE, "negation", span) : v.with(Status.DENIED, sure, "negation", span);
-            case DENIED -> negated ? v.with(finite && v.status() != null ? v.status() : Status.PROPOSED, Certainty.POSSIBLE, "negation", span)
+            case FAILED -> v.is(Status.DENIED) && !finite ? v.with(Status.OCCURRED, Certainty.PROBABLE, "negation", span) : negated ? v.with(Status.OCCURRED, Certainty.PROBABLE, "negation", span) : v.with(Status.DENIED, sure, "negation", span);
+            case DENIED -> negated ? v.with(Status.PROPOSED, Certainty.POSSIBLE, "negation", span)
                     : unreal && !finite ? v.with(Status.PROPOSED, Certainty.POSSIBLE, "modal", span) : v.with(Status.DENIED, sure, "denial", span);
             case CANCELLED, POSTPONED -> negated || unreal
                     ? v.with(Status.PLANNED, Certainty.POSSIBLE, "plan", span)
                     : v.with(Status.valueOf(sense.effect().name()), sure, sense.effect() == Effect.CANCELLED ? "cancellation" : "postponement", span);
             case HYPOTHETICAL -> v.with(Status.HYPOTHETICAL, sure, "condition", span);
+            case TRUE -> negated ? v.with(Status.DENIED, Certainty.CERTAIN, "negation", span) : v;
+            case ANNOUNCE -> finite && !futureInPast(v, own) ? v : negated ? v.sure(Certainty.UNSTATED, "negation", span)
+                    : v.is(Status.DENIED) || v.is(Status.CANCELLED) || v.is(Status.POSTPONED) || unreal || v.is(Status.OCCURRED) ? v
+                    : v.with(Status.PLANNED, sure, "plan", span);
             case PLANNED, PROPOSED -> {
-                if (finite && (v.is(Status.OCCURRED) || v.is(Status.ONGOING)) && sense.effect() == Effect.PLANNED) {
+                if (finite && futureInPast(v, own)) {
+                    yield new Verdict(Status.valueOf(sense.effect().name()), Certainty.PROBABLE, v.cues());
+                }
+                if (finite && (v.is(Status.OCCURRED) || v.is(Status.ONGOING) && sense.effect() == Effect.PLANNED)) {
                     yield v;
                 }
                 if (negated) {
@@ -292,9 +338,14 @@ public final class Factuality {
         };
     }
 
+    /** "said it would": would under a past verb, with no other doubt, is a plan. */
+    private static boolean futureInPast(Verdict v, Verdict own) {
+        return v.is(Status.HYPOTHETICAL) && v.cues().stream().allMatch(c -> c.kind().equals("modal")) && own.is(Status.OCCURRED);
+    }
+
     private static Verdict report(Verdict v, Verdict own, boolean negated, boolean finite, @Nullable Certainty sure, Span span) {
         Verdict inner = v.open() ? v.with(Status.OCCURRED, sure, "reporting", span) : sure == null ? v : v.sure(sure, "reporting", span);
-        if (finite && v.is(Status.HYPOTHETICAL) && v.cues().stream().allMatch(c -> c.kind().equals("modal")) && own.is(Status.OCCURRED)) {
+        if (finite && futureInPast(v, own)) {
             return new Verdict(Status.PLANNED, Certainty.PROBABLE, inner.cues());
         }
         return negated ? inner.sure(Certainty.UNSTATED, "negation", span) : inner;
@@ -348,7 +399,7 @@ public final class Factuality {
             verdict = switch (sense.get().effect()) {
                 case REPORT -> verdict.sure(Certainty.POSSIBLE, "reporting", span);
                 case KEEP -> verdict.sure(Certainty.PROBABLE, "adverb", span);
-                case PROPOSED -> verdict.is(Status.PLANNED) || verdict.open() ? verdict.sure(Certainty.POSSIBLE, "adverb", span)
+                case PROPOSED -> verdict.is(Status.PLANNED) ? verdict.with(Status.PROPOSED, Certainty.POSSIBLE, "adverb", span)
                         : verdict.sure(Certainty.POSSIBLE, "adverb", span);
                 case FAILED -> verdict.with(Status.DENIED, Certainty.CERTAIN, "negation", span);
                 default -> verdict;
@@ -359,6 +410,10 @@ public final class Factuality {
 
     /** A main clause with an if-clause below it holds only under that condition. */
     private static Verdict condition(Sentence s, int node, Verdict verdict) {
+        int doubt = s.children(node, "mark").stream().filter(m -> s.token(m).lower().matches("whether|if") && !s.label(node).equals("advcl")).findFirst().orElse(-1);
+        if (doubt >= 0) {
+            return verdict.with(Status.HYPOTHETICAL, Certainty.POSSIBLE, "condition", s.token(doubt).span());
+        }
         if (verdict.is(Status.OCCURRED) || verdict.is(Status.DENIED) && verdict.certainty() == Certainty.CERTAIN && !future(s, node)) {
             return verdict;
         }

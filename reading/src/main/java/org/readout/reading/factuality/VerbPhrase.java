@@ -38,6 +38,9 @@ final class VerbPhrase {
             if (NEGATIONS.contains(word) && !(word.equals("never") && c > i)) {
                 return c;
             }
+            if (word.equals("time") && s.child(c, "det") >= 0 && s.token(s.child(c, "det")).lower().equals("no") && c < i) {
+                return c;
+            }
             if (word.equals("longer") && c > 0 && s.token(c - 1).lower().equals("no")) {
                 return c;
             }
@@ -72,6 +75,16 @@ final class VerbPhrase {
         }
         boolean infinitive = s.children(v, "mark", "aux").stream().anyMatch(c -> s.token(c).pos().equals("TO"));
         String pos = s.token(v).pos();
+        for (int a : auxiliaries) {
+            boolean finiteBe = s.token(a).lemma().equals("be") && s.token(a).pos().matches("VB[ZPD]") && s.label(a).equals("aux");
+            if (infinitive && finiteBe) {
+                return Verdict.OPEN.with(Status.PLANNED, perfect ? Certainty.POSSIBLE : Certainty.CERTAIN, "plan", s.token(a).span());
+            }
+        }
+        int due = s.children(v, "mark").stream().filter(c -> s.token(c).lower().matches("due|set|about|slated")).findFirst().orElse(-1);
+        if (due >= 0) {
+            return Verdict.OPEN.with(Status.PLANNED, Certainty.CERTAIN, "plan", s.token(due).span());
+        }
         if (infinitive) {
             return perfect ? occurred() : Verdict.OPEN;
         }

@@ -136,7 +136,7 @@ final class Circumstances {
         if (!AT.contains(preposition) && !direct) {
             return false;
         }
-        if (preposition.equals("on") && s.label(head).startsWith("nmod")) {
+        if (preposition.equals("on") && !p.country().isEmpty() && p.place().within() == null) {
             return false;
         }
         for (int node = s.head(head); node >= 0; node = s.head(node)) {

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.EventType;
 import org.readout.model.Mode;
+import org.readout.model.Participant;
+import org.readout.model.Role;
 import org.readout.model.Status;
 import org.readout.reading.parse.Sentence;
 
@@ -94,7 +96,7 @@ final class Merging {
                 scope(outer, inner, kept);
                 return;
             }
-            boolean through = inner.anchors().contains(head) || label.matches("obj|xcomp|ccomp") && !s.label(head).matches("conj|acl:relcl|parataxis");
+            boolean through = inner.anchors().contains(head) || label.equals("xcomp") && s.token(head).isVerb();
             if (!through) {
                 return;
             }
@@ -108,18 +110,22 @@ final class Merging {
     }
 
     private static void scope(Draft outer, Draft inner, List<Draft> kept) {
-        boolean keepInner = outer.type() == EventType.AGREE && COOPERATIVE.contains(inner.type())
-                || inner.contact() && inner.verdict().status() != Status.OCCURRED
-                || outer.type() == EventType.REJECT && inner.verdict().status() == Status.DENIED && outer.sentence().token(inner.trigger()).isVerb();
-        if (keepInner) {
-            if (outer.type() != EventType.REJECT || outer.sentence().head(inner.trigger()) == outer.trigger()) {
-                kept.remove(outer);
-            }
+        Sentence s = outer.sentence();
+        boolean planned = inner.verdict().status() == Status.PLANNED || inner.verdict().status() == Status.PROPOSED;
+        if (outer.type() != EventType.REJECT && outer.type() != EventType.THREATEN && planned
+                && (inner.contact() || outer.type() == EventType.AGREE && COOPERATIVE.contains(inner.type()))) {
+            kept.remove(outer);
             return;
         }
-        if (inner.verdict().status() == Status.DENIED || inner.verdict().status() == Status.OCCURRED && outer.type() == EventType.REJECT) {
+        boolean finite = s.label(inner.trigger()).equals("ccomp") && !s.token(inner.trigger()).pos().equals("VB");
+        if (finite || inner.verdict().status() == Status.OCCURRED) {
             return;
         }
         kept.set(kept.indexOf(inner), inner.inside(outer.trigger()));
+        if (outer.participants().stream().noneMatch(p -> p.role() == Role.RECIPIENT)) {
+            kept.set(kept.indexOf(outer), outer.with(java.util.stream.Stream.concat(outer.participants().stream(), inner.participants().stream()
+                    .filter(p -> outer.participants().stream().noneMatch(q -> q.actor().id().equals(p.actor().id())))
+                    .map(p -> new Participant(p.actor(), Role.RECIPIENT, p.span()))).toList()));
+        }
     }
 }

@@ -25,6 +25,8 @@ final class Needs {
             case "objactor" -> Clauses.objects(s, trigger).stream().anyMatch(o -> cast.actorAt(s.index(), o).isPresent());
             case "prep" -> s.children(trigger, "obl", "nmod", "advcl").stream().anyMatch(o -> n.values().contains(s.preposition(o)) || marked(s, o, n.values()));
             case "noprep" -> s.children(trigger, "obl", "nmod", "acl").stream().noneMatch(o -> n.values().contains(s.preposition(o)));
+            case "target" -> !Clauses.objects(s, trigger).isEmpty();
+            case "clause" -> s.child(trigger, "ccomp", "xcomp") >= 0;
             case "noobj" -> s.child(trigger, "obj") < 0;
             case "noxcomp" -> s.child(trigger, "xcomp", "ccomp") < 0;
             case "adv" -> s.children(trigger, "advmod", "compound:prt").stream().anyMatch(o -> n.values().contains(s.token(o).lower()));
@@ -41,6 +43,8 @@ final class Needs {
             case "recipient" -> parties.stream().anyMatch(p -> p.role() == Role.RECIPIENT);
             case "two" -> parties.size() >= 2;
             case "party" -> !parties.isEmpty();
+            case "armed" -> parties.stream().anyMatch(p -> p.role() == Role.ACTOR && (p.actor().kind() == org.readout.model.Actor.Kind.STATE
+                    || Set.of("MIL", "REB", "UAF", "COP", "SPY", "PRM").contains(p.actor().sector())));
             case "sector" -> parties.stream().anyMatch(p -> p.role() == Role.ACTOR && n.values().contains(p.actor().sector()));
             default -> true;
         });
@@ -56,8 +60,9 @@ final class Needs {
     }
 
     private static boolean lemmaIn(Sentence s, int token, Set<String> lemmas) {
-        return lemmas.contains(s.token(token).lemma().toLowerCase(java.util.Locale.ROOT))
-                || s.children(token, "conj", "nmod").stream().anyMatch(c -> lemmas.contains(s.token(c).lemma().toLowerCase(java.util.Locale.ROOT)));
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(token), s.children(token, "conj", "nmod").stream())
+                .map(i -> s.token(i).lemma().toLowerCase(java.util.Locale.ROOT))
+                .anyMatch(l -> lemmas.contains(l) || l.endsWith("s") && lemmas.contains(l.substring(0, l.length() - 1)));
     }
 
     private static boolean marked(Sentence s, int clause, Set<String> words) {

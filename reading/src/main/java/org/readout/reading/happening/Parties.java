@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.readout.model.Actor;
 import org.readout.model.EventType;
 import org.readout.model.Participant;
 import org.readout.model.Role;
@@ -38,6 +39,7 @@ final class Parties {
             for (int carrier : carriers) {
                 carrier(s, carrier, trigger, row, found);
             }
+            planner(s, trigger, row, found);
         }
         return distinct(found, row);
     }
@@ -48,7 +50,7 @@ final class Parties {
             case HOST, RECIP -> Role.ACTOR;
             default -> Role.RECIPIENT;
         };
-        Clauses.subjects(s, v).forEach(t -> add(s, t, subject, found));
+        Clauses.subjects(s, v).forEach(t -> addThing(s, t, subject, found));
         if (row.frame() == Trigger.Frame.SELF) {
             Clauses.objects(s, v).forEach(t -> add(s, t, row.type() == EventType.OTHER ? Role.ACTOR : object, found));
             return;
@@ -57,6 +59,7 @@ final class Parties {
             Clauses.objects(s, v).forEach(t -> addThing(s, t, object, found));
         } else {
             Clauses.objects(s, v).forEach(t -> below(s, t, row, found));
+            s.children(v, "iobj").forEach(t -> addThing(s, t, object, found));
         }
         for (int o : s.children(v, "obl", "nmod", "obl:tmod", "advcl", "ccomp", "xcomp")) {
             String preposition = s.preposition(o);
@@ -114,12 +117,21 @@ final class Parties {
         }
     }
 
+    /** "X's wish for a summit with Y": who owns the plan takes part. */
+    private void planner(Sentence s, int trigger, Trigger row, List<Participant> found) {
+        int head = s.head(trigger);
+        if (row.frame() == Trigger.Frame.RECIP && found.size() == 1 && head >= 0 && s.token(head).isNoun() && s.preposition(trigger).equals("for")) {
+            s.children(head, "nmod:poss").forEach(c -> add(s, c, Role.ACTOR, found));
+        }
+    }
+
     private void carrier(Sentence s, int v, int trigger, Trigger row, List<Participant> found) {
         @org.jspecify.annotations.Nullable String part = triggers.carrier(s, v);
-        if (part == null || part.equals("none") || !s.token(v).isVerb()) {
+        boolean wanted = part != null ? !part.equals("none") : found.size() < 2 && row.frame() == Trigger.Frame.RECIP;
+        if (!wanted || !s.token(v).isVerb()) {
             return;
         }
-        Role role = part.equals("recipient") && row.frame() != Trigger.Frame.RECIP ? Role.RECIPIENT
+        Role role = "recipient".equals(part) && row.frame() != Trigger.Frame.RECIP ? Role.RECIPIENT
                 : row.frame() == Trigger.Frame.HOST ? Role.RECIPIENT : Role.ACTOR;
         for (int t : Clauses.subjects(s, v)) {
             if (!s.dominates(t, trigger) || t != trigger) {
@@ -149,10 +161,12 @@ final class Parties {
             }
         }
         for (int c : s.children(token, "nmod")) {
-            if (s.preposition(c).equals("of") && add(s, c, role, found)) {
+            if (s.preposition(c).matches("of|from|in|for") && add(s, c, role, found)) {
                 return;
             }
         }
+        cast.placeAt(s.index(), token).filter(p -> !p.country().isEmpty() && role == Role.RECIPIENT).ifPresent(p -> found.add(new Participant(
+                new Actor(Actor.slug(p.place().name()), p.place().name(), Actor.Kind.GROUP, p.country(), ""), role, p.span())));
     }
 
     private boolean add(Sentence s, int token, Role role, List<Participant> found) {
@@ -168,7 +182,7 @@ final class Parties {
                 boolean owner = !s.label(c).equals("nmod") || s.preposition(c).equals("of");
                 if (owner) {
                     for (ActorMention a : cast.actors()) {
-                        if (a.sentence() == s.index() && a.head() == c) {
+                        if (a.sentence() == s.index() && Clauses.coordinated(s, c).contains(a.head())) {
                             a.actors().forEach(actor -> found.add(new Participant(actor, role, a.span())));
                             any = true;
                         }

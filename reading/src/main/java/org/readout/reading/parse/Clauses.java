@@ -49,7 +49,19 @@ public final class Clauses {
         for (int o : s.children(v, "obj", "iobj")) {
             found.addAll(coordinated(s, o));
         }
-        return found;
+        return found.isEmpty() ? shared(s, v) : found;
+    }
+
+    /** "condemned but did not expel the envoy": nothing nominal between the first verb and the second, which has the object. */
+    private static List<Integer> shared(Sentence s, int v) {
+        for (int c : s.children(v, "conj")) {
+            boolean bare = s.token(c).isVerb() && java.util.stream.IntStream.range(v + 1, c).noneMatch(i -> s.token(i).isNoun());
+            int object = bare ? s.child(c, "obj") : -1;
+            if (object >= 0) {
+                return coordinated(s, object);
+            }
+        }
+        return List.of();
     }
 
     /** Heads of what stands after preposition {@code by} of a passive. */
@@ -135,6 +147,11 @@ public final class Clauses {
         boolean objectControls = object >= 0 && object < v && (s.label(v).equals("xcomp") || word.equals("of") || word.equals("from") || word.equals("for"));
         if (objectControls) {
             return coordinated(s, object);
+        }
+        for (int o : s.children(head, "obl")) {
+            if (o < v && s.preposition(o).matches("on|upon|to") && s.token(head).lemma().matches("call|appeal|plead|signal|shout") && !s.token(o).isVerb()) {
+                return coordinated(s, o);
+            }
         }
         if (passive(s, head)) {
             return relativeOrCoordinated(s, head, s.child(head, "nsubj:pass"), depth);

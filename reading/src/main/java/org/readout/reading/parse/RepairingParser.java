@@ -33,7 +33,10 @@ public final class RepairingParser implements Parser {
             gerundTakenForAdjective(d, i);
             relativeClauseTakenForApposition(d, i);
             reportingClauseWithoutComplement(d, i);
+            infinitiveTakenForSubject(d, i);
         }
+        closingReport(d);
+        participleTakenForModifier(d);
         return d.sentence();
     }
 
@@ -103,6 +106,67 @@ public final class RepairingParser implements Parser {
         }
     }
 
+    /** "its threat to expel/csubj:pass him was": a noun right before "to" is no subject, it owns the infinitive. */
+    private static void infinitiveTakenForSubject(Draft d, int i) {
+        if (!d.labels[i].startsWith("csubj") || !d.token(i).pos().equals("VB")) {
+            return;
+        }
+        for (int n = 0; n < i - 1; n++) {
+            if (d.heads[n] == i && d.labels[n].equals("nsubj") && d.token(n).isNoun() && d.token(n + 1).pos().equals("TO")) {
+                int head = d.heads[i];
+                String label = d.labels[i].replace("csubj", "nsubj");
+                d.heads[n] = head;
+                d.labels[n] = label;
+                d.heads[i] = n;
+                d.labels[i] = "acl";
+                return;
+            }
+        }
+    }
+
+    /** "…, state radio reported/dep.": a noun and a past verb after the last comma close the sentence with its source. */
+    private static void closingReport(Draft d) {
+        int v = d.size() - 2;
+        if (v < 3 || !d.token(v).pos().matches("VB[DZ]") || !d.labels[v].matches("dep|acl|amod|appos|conj|ccomp") || !d.token(v - 1).isNoun()) {
+            return;
+        }
+        int comma = v - 1;
+        while (comma > 0 && !d.token(comma).text().equals(",")) {
+            comma--;
+        }
+        int root = d.root();
+        if (comma == 0 || root > comma || v - comma > 8 || d.labels[v - 1].equals("nsubj")) {
+            return;
+        }
+        d.attach(v, root, "parataxis");
+        d.attach(v - 1, v, "nsubj");
+    }
+
+    /** "Talks on quotas ended/acl in Bergen.": in a sentence without a finite verb the last participle that modifies a noun is its verb. */
+    private static void participleTakenForModifier(Draft d) {
+        int root = d.root();
+        boolean sentence = d.token(d.size() - 1).text().equals(".");
+        if (!sentence || !d.token(root).isNoun() || d.has(root, "cop")) {
+            return;
+        }
+        int last = -1;
+        for (int i = root + 1; i < d.size(); i++) {
+            if (d.token(i).pos().matches("VB[DZP]") || d.token(i).pos().equals("MD")) {
+                return;
+            }
+            if (d.token(i).pos().equals("VBN") && d.labels[i].equals("acl") && !d.token(i - 1).text().equals(",")) {
+                last = i;
+            }
+        }
+        if (last > 0 && !d.has(last, "nsubj")) {
+            d.heads[last] = -1;
+            d.labels[last] = "root";
+            d.heads[root] = last;
+            d.labels[root] = "nsubj";
+            d.retag(last, "VBD");
+        }
+    }
+
     private static final class Draft {
         private final Sentence original;
         private final List<Token> tokens;
@@ -126,6 +190,15 @@ public final class RepairingParser implements Parser {
 
         Token token(int i) {
             return tokens.get(i);
+        }
+
+        int root() {
+            for (int k = 0; k < heads.length; k++) {
+                if (heads[k] < 0) {
+                    return k;
+                }
+            }
+            return 0;
         }
 
         boolean has(int head, String label) {
