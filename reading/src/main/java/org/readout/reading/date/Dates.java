@@ -1,22 +1,62 @@
 package org.readout.reading.date;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.When;
 import org.readout.reading.parse.Sentence;
 
+/**
+ * Finds the time expressions of a document and says what they mean. HeidelTime's rules find and normalise them; placing them in the
+ * calendar is done here, so that no date is made up: what cannot be placed has a null value, what rests on a date some way before is
+ * marked uncertain ({@code ?}).
+ *
+ * <p>Words such as "now" or "recently" are reported with the value null and a timex such as {@code PRESENT_REF}. Thread-safe; the same
+ * sentences give the same answer. The rules are loaded at the first use, which takes a second or two.
+ */
 public final class Dates {
+
+    private static final Comparator<Placed> ORDER = Comparator.comparing((Placed p) -> p.timex().span());
+
     private final HeidelTimeTagger tagger = new HeidelTimeTagger();
+
+    /**
+     * The time expressions of {@code sentences}, in text order, not overlapping.
+     *
+     * @param sentences of one document, in order
+     * @param published the document's own date, as vague as it is known; null if it is not
+     */
     public List<TimeExpression> find(List<Sentence> sentences, @Nullable When published) {
         Map<Integer, Sentence> byIndex = new HashMap<>();
         sentences.forEach(s -> byIndex.put(s.index(), s));
+        List<Placed> numeric = NumericDates.find(sentences);
+        Map<Integer, List<Timex>> found = tagger.find(sentences).stream()
+                .filter(t -> numeric.stream().noneMatch(n -> n.timex().span().overlaps(t.span())))
+                .filter(t -> !NotDates.isOne(t, byIndex.get(t.sentence())))
+                .collect(Collectors.groupingBy(Timex::sentence));
         Context context = new Context();
         Placement placement = new Placement(Anchor.of(published), context);
-        for (Timex t : tagger.find(sentences)) {
-            context.add(placement.place(t, byIndex.get(t.sentence())));
+        for (Sentence s : sentences) {
+            List<Placed> own = numeric.stream().filter(n -> n.timex().sentence() == s.index()).toList();
+            own.forEach(context::add);
+            List<Timex> beside = new ArrayList<>(found.getOrDefault(s.index(), List.of()));
+            own.forEach(o -> beside.add(o.timex().withValue(o.value())));
+            for (Timex t : found.getOrDefault(s.index(), List.of())) {
+                context.add(placement.place(t, s, beside));
+            }
         }
-        return context.all().stream().map(p -> new TimeExpression(p.timex().sentence(), p.timex().span(), p.timex().isDate() ? TimeExpression.Kind.DATE : p.timex().type().equals("SET") ? TimeExpression.Kind.SET : TimeExpression.Kind.DURATION, p.date(), p.value(), "on", p.basis())).toList();
+        List<Placed> placed = Times.dated(context.all().stream().sorted(ORDER).toList());
+        placed = Offsets.counted(Intervals.joined(placed, byIndex::get), byIndex::get);
+        return placed.stream().map(p -> expression(p, byIndex.get(p.timex().sentence()))).toList();
+    }
+
+    private static TimeExpression expression(Placed p, Sentence s) {
+        TimeExpression.Kind kind = p.timex().isDate() ? TimeExpression.Kind.DATE
+                : p.timex().type().equals("SET") ? TimeExpression.Kind.SET : TimeExpression.Kind.DURATION;
+        return new TimeExpression(p.timex().sentence(), p.timex().span(), kind, p.date(), p.value(), Relation.of(s, p.timex()), p.basis());
     }
 }

@@ -20,4 +20,19 @@ record Placed(Timex timex, String value, @Nullable Edtf date, String basis) {
     Placed withDate(Edtf other, String why) {
         return new Placed(timex, value, other, why);
     }
+
+    /** The same, marked uncertain with EDTF's {@code ?} ({@code %} if it is also approximate). */
+    Placed doubtful() {
+        if (date == null) {
+            return this;
+        }
+        String text = date.text();
+        String marked = text.contains("~") ? text.replace('~', '%') : text.contains("/") ? text.replace("/", "?/") + "?" : text + "?";
+        return new Placed(timex, value, Edtf.parse(marked), basis);
+    }
+
+    /** True if it names one day of the calendar. */
+    boolean isDay() {
+        return date != null && date.isDay() && value.length() >= 10;
+    }
 }

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,8 +15,9 @@ import org.readout.reading.parse.Sentence;
 /** Places the expressions HeidelTime leaves open in the calendar: against the document's date, or the dates named before. */
 final class Placement {
 
-    /** How many sentences back "two days later" may look for its date. */
-    private static final int REACH = 3;
+    /** How many sentences back "two days later" finds its date surely, and how many at all. */
+    private static final int SURE = 3;
+    private static final int REACH = 40;
     private static final String UNKNOWN = "the document's date is not known";
 
     private static final Pattern CENTURY = Pattern.compile("UNDEF-century(\\d)(\\d)(.*)");
@@ -39,21 +41,22 @@ final class Placement {
         this.years = new Years(anchor, context);
     }
 
-    Placed place(Timex t, Sentence s) {
+    /** Places {@code t}; {@code beside} are all expressions of its sentence. */
+    Placed place(Timex t, Sentence s, List<Timex> beside) {
         if (!t.value().startsWith("UNDEF-")) {
             return t.value().contains("funcDateCalc") ? holiday(t, t.value()) : Placed.of(t, t.value(), "stated");
         }
         try {
-            return open(t, s);
+            return open(t, s, beside);
         } catch (DateTimeException e) {
             return Placed.of(t, "", "no such date");
         }
     }
 
-    private Placed open(Timex t, Sentence s) {
+    private Placed open(Timex t, Sentence s, List<Timex> beside) {
         Matcher m = YEAR.matcher(t.value());
         if (m.matches()) {
-            Placed p = years.place(t, m.group(1), s);
+            Placed p = years.place(t, m.group(1), s, beside);
             return p.value().contains("funcDateCalc") ? holiday(t, p.value()) : p;
         }
         m = WEEKDAY.matcher(t.value());
@@ -63,11 +66,14 @@ final class Placement {
         m = COUNTED.matcher(t.value());
         if (m.matches()) {
             int count = Integer.parseInt(m.group(4)) * (m.group(3).equals("PLUS") ? 1 : -1);
-            return m.group(1).equals("this") ? near(t, Unit.of(m.group(2)), count, m.group(5)) : counted(t, m.group(1), Unit.of(m.group(2)), count, m.group(5), s);
+            return m.group(1).equals("this") ? near(t, Unit.of(m.group(2)), count, m.group(5)) : counted(t, m.group(1), Unit.of(m.group(2)), count, m.group(5));
         }
         m = NEAR.matcher(t.value());
         if (m.matches()) {
-            return near(t, Unit.of(m.group(2)), step(m.group(1)), m.group(3));
+            Unit unit = Unit.of(m.group(2));
+            int count = step(m.group(1));
+            boolean told = count != 0 && s.token(t.first()).lower().equals("the") && context.last(unit, t, SURE).isPresent();
+            return told ? counted(t, "REF", unit, count, m.group(3)) : near(t, unit, count, m.group(3));
         }
         m = MONTH.matcher(t.value());
         if (m.matches()) {
@@ -81,7 +87,7 @@ final class Placement {
         return m.matches() ? century(t, m.group(1) + m.group(2), m.group(3)) : Placed.of(t, "", "not placed");
     }
 
-    private static int step(String word) {
+    static int step(String word) {
         return word.equals("this") ? 0 : word.equals("next") ? 1 : -1;
     }
 
@@ -138,7 +144,7 @@ final class Placement {
         return Placed.of(t, String.format(Locale.ROOT, "%04d-%s", year, season), "counted from the document's date");
     }
 
-    private Placed counted(Timex t, String kind, Unit unit, int count, String rest, Sentence s) {
+    private Placed counted(Timex t, String kind, Unit unit, int count, String rest) {
         Optional<Placed> from = context.last(unit, t, REACH);
         if (from.isEmpty() && rest.startsWith("T") && anchor.knows(unit)) {
             return Placed.of(t, unit.value(unit.shift(anchor.day(), count)) + rest, "time of the document's day");
@@ -153,7 +159,8 @@ final class Placement {
         } else if (unit == Unit.WEEK) {
             value = Unit.DAY.value(day);
         }
-        return Placed.of(t, value + rest, "counted from " + from.get().value());
+        Placed p = Placed.of(t, value + rest, "counted from " + from.get().value());
+        return t.sentence() - from.get().timex().sentence() > SURE ? p.doubtful() : p;
     }
 
     private Placed century(Timex t, String two, String rest) {

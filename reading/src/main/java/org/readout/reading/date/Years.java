@@ -6,14 +6,22 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.readout.model.Edtf;
 import org.readout.reading.parse.Sentence;
 
-/** Finds the year of a date without one: "on March 18", "in summer". */
+/**
+ * Finds the year of a date without one ("on March 18", "in summer"): a year in its own sentence, then a dated account it belongs to, then
+ * the document's date, then dates before it.
+ */
 final class Years {
 
-    /** How many sentences back a date may lend its year. */
-    private static final int REACH = 3;
-    private static final Pattern MONTH_DAY = Pattern.compile("(\\d{2})(?:-(\\d{2}))?(T.*)?");
+    /** How many sentences back a date lends its year surely, and how many at all. */
+    private static final int SURE = 3;
+    private static final int REACH = 40;
+    private static final Pattern MONTH_DAY = Pattern.compile("(\\d{2})(?:-\\d{2})?(?:T.*)?");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern DATED = Pattern.compile("(\\d{4})-\\d{2}.*");
+    private static final Pattern THIS_YEAR = Pattern.compile("UNDEF-(this|last|next)-year");
 
     private final Anchor anchor;
     private final Context context;
@@ -23,25 +31,74 @@ final class Years {
         this.context = context;
     }
 
-    /** Places {@code t}, whose value without its year is {@code rest}. */
-    Placed place(Timex t, String rest, Sentence s) {
-        if (anchor.knows(Unit.YEAR)) {
-            return byDocument(t, rest, s);
+    /** Places {@code t}, whose value without its year is {@code rest}; {@code beside} are all expressions of its sentence. */
+    Placed place(Timex t, String rest, Sentence s, List<Timex> beside) {
+        for (Timex other : beside) {
+            Matcher dated = DATED.matcher(other.value());
+            if (dated.matches() && listed(s, t, other)) {
+                return placed(t, dated.group(1), rest, "year of the date beside it");
+            }
         }
+        for (Timex other : beside) {
+            if (YEAR.matcher(other.value()).matches() && Relation.holds(s, other)) {
+                return placed(t, other.value(), rest, "year of the sentence");
+            }
+            Matcher near = THIS_YEAR.matcher(other.value());
+            if (near.matches()) {
+                return anchor.knows(Unit.YEAR)
+                        ? placed(t, Unit.YEAR.value(Unit.YEAR.shift(anchor.day(), Placement.step(near.group(1)))), rest, "'" + near.group(1) + " year'")
+                        : placed(t, "XXXX", rest, "'" + near.group(1) + " year', but the document's date is not known");
+            }
+        }
+        return anchor.knows(Unit.YEAR) ? byDocument(t, rest, s) : byContext(t, rest);
+    }
+
+    /** True if nothing but commas and conjunctions stands between the two. */
+    private static boolean listed(Sentence s, Timex a, Timex b) {
+        int from = Math.min(a.last(), b.last()) + 1;
+        int to = Math.max(a.first(), b.first());
+        for (int i = from; i < to; i++) {
+            if (!List.of(",", "and", "or", "to", "-", "through", "until", "on", "then", "&", "the").contains(s.token(i).lower())) {
+                return false;
+            }
+        }
+        return to - from <= 4;
+    }
+
+    private Placed byContext(Timex t, String rest) {
         Optional<Placed> before = context.last(Unit.YEAR, t, REACH);
-        return before.map(p -> Placed.of(t, p.value().substring(0, 4) + "-" + rest, "year of " + p.value()))
-                .orElseGet(() -> Placed.of(t, "XXXX-" + rest, "its year is not known"));
+        if (before.isEmpty()) {
+            return placed(t, "XXXX", rest, "its year is not known");
+        }
+        Placed p = placed(t, before.get().value().substring(0, 4), rest, "year of " + before.get().value() + " before it");
+        return t.sentence() - before.get().timex().sentence() > SURE ? p.doubtful() : p;
     }
 
     private Placed byDocument(Timex t, String rest, Sentence s) {
         int year = anchor.day().getYear();
-        Matcher m = MONTH_DAY.matcher(rest);
-        if (m.matches() && anchor.knows(Unit.MONTH)) {
-            int month = Integer.parseInt(m.group(1));
-            int now = anchor.day().getMonthValue();
-            Tense tense = Tense.at(s, t.last());
-            year += tense == Tense.FUTURE && month < now ? 1 : tense == Tense.PAST && month > now ? -1 : 0;
+        Placed here = placed(t, Integer.toString(year), rest, "year of the document's date");
+        if (here.date() == null || anchor.latest() == null || !anchor.knows(Unit.MONTH)) {
+            return here;
         }
-        return Placed.of(t, String.format(Locale.ROOT, "%04d-%s", year, rest), "nearest to the document's date");
+        LocalDate now = anchor.latest();
+        LocalDate from = here.date().earliest();
+        LocalDate to = here.date().latest();
+        Tense tense = Tense.at(s, t.last());
+        boolean goal = List.of("until", "by").contains(Relation.of(s, t)) || tense == Tense.PRESENT;
+        if (tense == Tense.FUTURE || goal && to != null && to.isBefore(now) && to.plusMonths(8).isBefore(now)) {
+            boolean gone = to != null && to.isBefore(now.withDayOfMonth(1));
+            return gone ? placed(t, Integer.toString(year + 1), rest, "next such date after the document's date") : here;
+        }
+        boolean ahead = from != null && from.isAfter(now);
+        if (ahead && goal && from.minusMonths(4).isBefore(now)) {
+            return here;
+        }
+        return ahead ? placed(t, Integer.toString(year - 1), rest, "last such date before the document's date") : here;
+    }
+
+    private static Placed placed(Timex t, String year, String rest, String basis) {
+        Placed p = Placed.of(t, year + "-" + rest, basis);
+        return p.date() == null && MONTH_DAY.matcher(rest).matches() && YEAR.matcher(year).matches() && rest.length() >= 5
+                ? Placed.of(t, "XXXX-" + rest, "no such day in " + year) : p;
     }
 }

@@ -1,0 +1,75 @@
+package org.readout.reading.date;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.readout.model.Edtf;
+import org.readout.reading.parse.Sentence;
+
+/** Counts "two days after the 12 February call" from the date in its sentence, or from the one the same noun had before. */
+final class Offsets {
+
+    private static final Pattern LENGTH = Pattern.compile("P(\\d{1,4})([DWMY])");
+    private static final Set<String> LATER = Set.of("after", "following");
+    private static final int NEAR = 8;
+    private static final int REACH = 2;
+
+    private Offsets() {}
+
+    static List<Placed> counted(List<Placed> all, IntFunction<Sentence> byIndex) {
+        List<Placed> out = new ArrayList<>();
+        for (Placed p : all) {
+            Matcher m = LENGTH.matcher(p.value());
+            Sentence s = byIndex.apply(p.timex().sentence());
+            int next = p.timex().last() + 1;
+            if (!p.timex().type().equals("DURATION") || !m.matches() || next + 1 >= s.size()) {
+                out.add(p);
+                continue;
+            }
+            String word = s.token(next).lower();
+            int sign = LATER.contains(word) ? 1 : word.equals("before") ? -1 : 0;
+            Optional<Placed> from = sign == 0 ? Optional.empty() : start(s, next, p, all, byIndex);
+            out.add(from.isEmpty() ? p : placed(p, from.get(), sign * Integer.parseInt(m.group(1)), m.group(2), word));
+        }
+        return out;
+    }
+
+    private static Optional<Placed> start(Sentence s, int preposition, Placed p, List<Placed> all, IntFunction<Sentence> byIndex) {
+        Optional<Placed> here = all.stream().filter(o -> o.isDay() && o.timex().sentence() == s.index())
+                .filter(o -> o.timex().first() > preposition && o.timex().first() - preposition <= NEAR).findFirst();
+        if (here.isPresent()) {
+            return here;
+        }
+        int noun = s.head(preposition);
+        if (noun < 0 || !s.token(noun).isNoun()) {
+            return Optional.empty();
+        }
+        String lemma = s.token(noun).lemma();
+        return all.stream().filter(Placed::isDay)
+                .filter(o -> o.timex().sentence() < s.index() && s.index() - o.timex().sentence() <= REACH)
+                .filter(o -> {
+                    Sentence other = byIndex.apply(o.timex().sentence());
+                    return other.tokens().stream().anyMatch(t -> t.lemma().equals(lemma));
+                })
+                .reduce((a, b) -> b);
+    }
+
+    private static Placed placed(Placed p, Placed from, int count, String unit, String word) {
+        LocalDate start = Context.day(from);
+        LocalDate day = switch (unit) {
+            case "D" -> start.plusDays(count);
+            case "W" -> start.plusWeeks(count);
+            case "M" -> start.plusMonths(count);
+            default -> start.plusYears(count);
+        };
+        boolean exact = (unit.equals("D") || unit.equals("W")) && p.timex().mod().isEmpty();
+        Timex t = p.timex();
+        return new Placed(new Timex(t.sentence(), t.first(), t.last(), t.span(), "DATE", t.value(), t.mod()), day.toString(),
+                exact ? Edtf.day(day) : Edtf.parse(day + "~"), p.value() + " " + word + " " + from.value());
+    }
+}
