@@ -33,7 +33,8 @@ public record Company(List<Actor> doers, List<Actor> receivers) {
                 distinct(said.stream().filter(p -> p.role() == Role.RECIPIENT).map(Participant::actor)));
     }
 
-    static Company of(Collection<Actor> actors) {
+    /** These, all as doers. */
+    public static Company of(Collection<Actor> actors) {
         return new Company(distinct(actors.stream()), List.of());
     }
 

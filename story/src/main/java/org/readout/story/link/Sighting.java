@@ -34,6 +34,10 @@ public record Sighting(Reading reading, Mention mention, Kind kind, Form form, C
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "some", "another", "no");
     private static final Pattern IDENTITY = Pattern.compile(
             "^\\W*(it|this|(the|this|that|their) (\\p{L}+[ -]){1,3})\\s*(is|was|will be|would be|marks|marked|became)\\b.{0,80}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AHEAD = Pattern.compile(
+            "\\b(will|shall|is to|are to|(is|are) (now )?(planned|set|due|scheduled|expected|preparing|slated|going)|upcoming|forthcoming|rescheduled|plans? to)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CALLED_PAST = Pattern.compile("\\b(previous|last|past|earlier|recent|recently held)\\b[^.,;]{0,30}$", Pattern.CASE_INSENSITIVE);
     private static final int NEAR = 48;
 
     static Sighting of(Reading reading, Mention mention, Map<String, Claim> counts) {
@@ -114,6 +118,17 @@ public record Sighting(Reading reading, Mention mention, Kind kind, Form form, C
         int trigger = mention.trigger().start() - mention.evidence().span().start();
         String lead = mention.evidence().quote().substring(0, Math.min(trigger, 120));
         return IDENTITY.matcher(lead).matches();
+    }
+
+    /** True if the sentence speaks of what is still to come: "is to meet", "will be held". */
+    public boolean ahead() {
+        return AHEAD.matcher(mention.evidence().quote()).find();
+    }
+
+    /** True if the words right before the trigger call the happening a past one: "the previous summit". */
+    public boolean calledPast() {
+        int trigger = mention.trigger().start() - mention.evidence().span().start();
+        return CALLED_PAST.matcher(mention.evidence().quote().substring(Math.max(0, trigger - NEAR), trigger)).find();
     }
 
     /** True if words near the trigger set this happening apart from others of its kind ("another", "a second"). */
