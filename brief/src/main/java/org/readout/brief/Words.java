@@ -22,7 +22,7 @@ import org.readout.model.When;
 /** The phrases that all renderings share. Nothing here is escaped: names and reasons are as untrusted as the articles. */
 final class Words {
 
-    private static final List<String> GRADES = List.of("confirmed by other independent origins", "probably true", "possibly true",
+    private static final List<String> GRADES = List.of("confirmed", "probably true", "possibly true",
             "doubtful", "improbable", "cannot be judged");
 
     private Words() {}
