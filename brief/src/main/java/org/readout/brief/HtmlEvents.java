@@ -60,12 +60,9 @@ final class HtmlEvents {
         return links;
     }
 
-    static Markup badge(Event event) {
-        return badge(event.standing(), Words.standing(event));
-    }
-
-    private static Markup badge(Standing standing, String word) {
-        return tag("span", Glyph.picture(standing), text(word)).with("class", "badge " + Glyph.name(standing));
+    private static Markup badge(Event event) {
+        return tag("span", Glyph.picture(event.standing()), text(Words.standing(event)))
+                .with("class", "badge " + Glyph.name(event.standing()));
     }
 
     Markup section(String id, String title, List<Event> events, Markup... before) {
@@ -75,10 +72,8 @@ final class HtmlEvents {
 
     private Markup card(Event event) {
         String id = anchor(event.id());
-        Markup.Tag facts = tag("p", badge(event)).with("class", "facts");
-        if (event.when() != null) {
-            facts = facts.add(text(" "), tag("b").add(when(event)).with("title", "date: " + event.when().basis()));
-        }
+        Markup.Tag facts = tag("p", badge(event), text(" "), tag("b").add(when(event))).with("class", "facts");
+        facts = event.when() == null ? facts : facts.with("title", "date: " + event.when().basis());
         for (String fact : List.of(Words.place(event), Words.parties(event))) {
             facts = fact.isEmpty() ? facts : facts.add(text(" · " + fact));
         }
@@ -101,7 +96,9 @@ final class HtmlEvents {
 
     private Markup voice(Event event, List<Mention> voice) {
         Mention first = voice.get(0);
-        Markup.Tag item = tag("li", badge(Standing.valueOf(first.status().name()), Words.status(first.status(), event.type())), text(" "),
+        Markup.Tag said = tag("span", Glyph.picture(Standing.valueOf(first.status().name())),
+                text(Words.status(first.status(), event.type()))).with("class", "badge");
+        Markup.Tag item = tag("li", said, text(" "),
                 quotes.article(first.evidence().document()), text(", " + Voice.of(first.attribution()) + ": "), quotes.quote(first));
         if (voice.size() == 1) {
             return item;

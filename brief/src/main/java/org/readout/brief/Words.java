@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.readout.model.Document;
 import org.readout.model.Edtf;
 import org.readout.model.Event;
@@ -152,8 +153,10 @@ final class Words {
         return GRADES.get(grade - 1);
     }
 
-    static List<String> grades() {
-        return GRADES;
+    /** All grades, best first. */
+    static String scale() {
+        return IntStream.rangeClosed(1, GRADES.size()).mapToObj(g -> g + " " + grade(g)).collect(Collectors.joining(" · "))
+                .replaceFirst("confirmed", "confirmed by other independent origins");
     }
 
     /** {@code Alva, Brand → Cole; mediator: Dunn}, empty if nobody is named. */
