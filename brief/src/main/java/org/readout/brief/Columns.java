@@ -13,12 +13,18 @@ final class Columns {
     /** How many columns a text takes: none for combining marks and colour sequences, two for wide letters. */
     static int width(String text) {
         int width = 0;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            i = c == ESCAPE ? text.indexOf('m', i) + 1 : i + Character.charCount(c);
-            width += c == ESCAPE ? 0 : width(c);
+        for (int i = 0; i < text.length(); i = next(text, i)) {
+            width += widthAt(text, i);
         }
         return width;
+    }
+
+    private static int widthAt(String text, int at) {
+        return text.charAt(at) == ESCAPE ? 0 : width(text.codePointAt(at));
+    }
+
+    private static int next(String text, int at) {
+        return text.charAt(at) == ESCAPE ? text.indexOf('m', at) + 1 : at + Character.charCount(text.codePointAt(at));
     }
 
     private static int width(int c) {
@@ -68,15 +74,11 @@ final class Columns {
 
     /** The longest beginning of {@code text} of at most {@code width} columns, at least one character. */
     private static String head(String text, int width) {
-        int end = Character.charCount(text.codePointAt(0));
-        int used = width(text.codePointAt(0));
-        while (end < text.length()) {
-            int c = text.codePointAt(end);
-            used += width(c);
-            if (used > width) {
-                break;
-            }
-            end += Character.charCount(c);
+        int used = 0;
+        int end = 0;
+        while (end < text.length() && (used == 0 || used + widthAt(text, end) <= width)) {
+            used += widthAt(text, end);
+            end = next(text, end);
         }
         return text.substring(0, end);
     }

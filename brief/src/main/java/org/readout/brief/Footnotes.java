@@ -28,7 +28,8 @@ final class Footnotes {
 
     private String cite(Evidence evidence, String speaker) {
         String note = MarkdownText.of(outline.name(evidence.document()) + " " + evidence.span().start() + "–" + evidence.span().end()
-                + speaker) + ": “" + MarkdownText.of(evidence.quote()) + "”";
+                + speaker) + ": “" + MarkdownText.of(evidence.quote()) + "”"
+                + (outline.stands(evidence) ? "" : " (" + Outline.LOST + ")");
         return "[^" + notes.computeIfAbsent(note, n -> notes.size() + 1) + "]";
     }
 

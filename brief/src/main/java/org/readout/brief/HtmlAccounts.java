@@ -38,7 +38,7 @@ final class HtmlAccounts {
             Document document = reading.document();
             body = body.add(tag("tr", tag("th", quotes.article(document.id())).with("scope", "row"),
                     tag("td", Words.outlet(document)), tag("td", Words.published(reading)), tag("td", Words.origin(outline, document)),
-                    tag("td").add(signals(reading)), tag("td").add(restsOn(document))));
+                    tag("td").add(signals(reading)).with("class", "signals"), tag("td").add(restsOn(document))));
         }
         return tag("section", tag("h2", "How good are the accounts").with("id", "accounts-title"),
                 tag("p", "Signals are marks in the article itself; they say how it was made, not whether it is true.").with("class", "lead"),
@@ -61,7 +61,7 @@ final class HtmlAccounts {
         return out.isEmpty() ? List.of(text("none")) : out;
     }
 
-    /** Every event that quotes the document; in bold those that nothing else supports. */
+    /** Every event that quotes the document; "alone" those that no other document speaks of. */
     private List<Markup> restsOn(Document document) {
         List<Markup> out = new ArrayList<>();
         Map<String, Integer> numbers = outline.numbers();
@@ -69,8 +69,8 @@ final class HtmlAccounts {
             List<String> sources = event.mentions().stream().map(m -> m.evidence().document()).distinct().toList();
             if (sources.contains(document.id())) {
                 Markup.Tag to = link(anchor(event.id()), text("" + numbers.get(event.id()))).with("title", event.label());
-                out.add(sources.size() > 1 ? to : tag("span", to, text(" alone")).with("class", "alone"));
-                out.add(text(" "));
+                out.add(text(out.isEmpty() ? "" : ", "));
+                out.add(sources.size() > 1 ? to : tag("b", to, text(" (alone)")));
             }
         }
         return out.isEmpty() ? List.of(text("none")) : out;

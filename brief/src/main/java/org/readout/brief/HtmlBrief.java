@@ -12,8 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.readout.model.Story;
 
 /**
@@ -111,8 +109,7 @@ public final class HtmlBrief implements Rendering {
 
     private static Markup footer() {
         return tag("footer", tag("p", "Origins are independent roots: articles that copy, translate or cite the same account count once. "
-                        + "Credibility is a grade by written rules, not a likelihood: " + IntStream.rangeClosed(1, 6)
-                                .mapToObj(g -> g + " " + Words.grade(g)).collect(Collectors.joining(", ")) + "."),
+                        + "Credibility is a grade by written rules, not a likelihood: " + Words.scale() + "."),
                 tag("p", "Readout shows who says what, in their words, and how well that is supported. That somebody says it does not mean that "
                         + "it happened."));
     }

@@ -29,11 +29,11 @@ final class HtmlEvents {
         Markup.Tag body = tag("tbody");
         for (Event event : outline.events()) {
             body = body.add(tag("tr", tag("td", "" + numbers.get(event.id())).with("class", "number"),
-                    tag("td", event.when() == null ? "no date" : Words.date(event.when().date())),
+                    tag("td").add(when(event)),
                     tag("td", badge(event)),
                     tag("th", link(anchor(event.id()), text(event.label()))).with("scope", "row"),
                     tag("td", Words.support(event)).with("class", "number"),
-                    tag("td", event.credibility().grade() + " " + Words.grade(event.credibility().grade())),
+                    tag("td", event.credibility().grade() + " " + Words.grade(event.credibility().grade())).with("class", "grade"),
                     tag("td").add(conflicts(event))));
         }
         return tag("div", tag("table", tag("caption", "All events: when, status, how many independent origins, how well supported"),
@@ -42,21 +42,27 @@ final class HtmlEvents {
                 .with("tabindex", "0").with("role", "region").with("aria-label", "Table of all events");
     }
 
-    List<Markup> conflicts(Event event) {
+    private static List<Markup> when(Event event) {
+        if (event.when() == null) {
+            return List.of(text("no date"));
+        }
+        String words = Dates.words(event.when().date());
+        return Words.date(event.when().date()).equals(words) ? List.of(text(words))
+                : List.of(text(words + " "), tag("span", event.when().date().text()).with("class", "code"));
+    }
+
+    private List<Markup> conflicts(Event event) {
         List<Markup> links = new ArrayList<>();
         for (int number : outline.conflictsOf(event)) {
-            links.add(link("conflict-" + number, text("conflict " + number)));
-            links.add(text(" "));
+            links.add(text(links.isEmpty() ? "" : ", "));
+            links.add(link("conflict-" + number, text("" + number)).with("aria-label", "conflict " + number));
         }
         return links;
     }
 
-    static Markup badge(Event event) {
-        return badge(event.standing(), Words.standing(event));
-    }
-
-    private static Markup badge(Standing standing, String word) {
-        return tag("span", Glyph.picture(standing), text(word)).with("class", "badge " + Glyph.name(standing));
+    private static Markup badge(Event event) {
+        return tag("span", Glyph.picture(event.standing()), text(Words.standing(event)))
+                .with("class", "badge " + Glyph.name(event.standing()));
     }
 
     Markup section(String id, String title, List<Event> events, Markup... before) {
@@ -66,10 +72,8 @@ final class HtmlEvents {
 
     private Markup card(Event event) {
         String id = anchor(event.id());
-        Markup.Tag facts = tag("p", badge(event)).with("class", "facts");
-        if (event.when() != null) {
-            facts = facts.add(text(" "), tag("b", Words.date(event.when().date())).with("title", "date: " + event.when().basis()));
-        }
+        Markup.Tag facts = tag("p", badge(event), text(" "), tag("b").add(when(event))).with("class", "facts");
+        facts = event.when() == null ? facts : facts.with("title", "date: " + event.when().basis());
         for (String fact : List.of(Words.place(event), Words.parties(event))) {
             facts = fact.isEmpty() ? facts : facts.add(text(" · " + fact));
         }
@@ -78,12 +82,12 @@ final class HtmlEvents {
                 facts,
                 tag("p", tag("b", Words.tally(event)), text(" · credibility " + event.credibility().grade() + " of 6, "
                         + Words.grade(event.credibility().grade()) + ": " + String.join("; ", event.credibility().reasons()))))
-                .with("class", "event").with("id", id).with("aria-labelledby", id + "-title");
+                .with("class", "event " + Glyph.name(event.standing())).with("id", id).with("aria-labelledby", id + "-title");
         if (!Words.history(event).isEmpty()) {
             card = card.add(tag("p", tag("b", "History "), text(Words.history(event))));
         }
         if (!outline.conflictsOf(event).isEmpty()) {
-            card = card.add(tag("p", tag("b", "In conflict with another account: ")).add(conflicts(event)).with("class", "warning"));
+            card = card.add(tag("p", tag("b", "In conflict with another account, see ")).add(conflicts(event)).with("class", "warning"));
         }
         card = card.add(tag("ul").with("class", "voices").add(outline.voices(event).stream().map(v -> voice(event, v)).toList()));
         return event.links().isEmpty() ? card
@@ -92,7 +96,9 @@ final class HtmlEvents {
 
     private Markup voice(Event event, List<Mention> voice) {
         Mention first = voice.get(0);
-        Markup.Tag item = tag("li", badge(Standing.valueOf(first.status().name()), Words.status(first.status(), event.type())), text(" "),
+        Markup.Tag said = tag("span", Glyph.picture(Standing.valueOf(first.status().name())),
+                text(Words.status(first.status(), event.type()))).with("class", "badge");
+        Markup.Tag item = tag("li", said, text(" "),
                 quotes.article(first.evidence().document()), text(", " + Voice.of(first.attribution()) + ": "), quotes.quote(first));
         if (voice.size() == 1) {
             return item;

@@ -12,7 +12,11 @@ import java.util.TreeMap;
  */
 sealed interface Markup {
 
-    Set<String> VOID = Set.of("meta", "br", "hr");
+    Set<String> VOID = Set.of("meta");
+
+    /** Elements after which a line may break without being seen. */
+    Set<String> BLOCKS = Set.of("head", "meta", "title", "header", "nav", "main", "section", "article", "footer", "h1", "h2", "h3", "h4", "p",
+            "ul", "li", "dl", "dd", "table", "caption", "thead", "tr", "div", "svg", "body");
 
     /** Untrusted text. */
     record Text(String text) implements Markup {}
@@ -91,6 +95,7 @@ sealed interface Markup {
                 tag.children.forEach(child -> child.print(out));
                 out.append("</").append(tag.name).append('>');
             }
+            out.append(BLOCKS.contains(tag.name) ? "\n" : "");
         }
     }
 

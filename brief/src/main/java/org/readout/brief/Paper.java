@@ -2,7 +2,6 @@ package org.readout.brief;
 
 import java.util.List;
 import org.readout.model.Standing;
-import org.readout.model.Status;
 
 /** Lines of text as they are written, one after the other. Not thread-safe: one for each rendering. */
 final class Paper {
@@ -75,10 +74,6 @@ final class Paper {
             case ALLEGED -> "33";
             case DENIED, DISPUTED -> "31";
         }, "[" + word + "]");
-    }
-
-    String mark(Status status, String word) {
-        return mark(Standing.valueOf(status.name()), word);
     }
 
     private String style(String code, String text) {

@@ -19,6 +19,7 @@ final class TextAccounts {
 
     private static final int QUOTE = 160;
     private static final int QUOTES = 3;
+    private static final int MODALITY = 12;
 
     private final Paper paper;
     private final Outline outline;
@@ -61,7 +62,7 @@ final class TextAccounts {
         paper.heading("What may follow");
         paper.paragraph(0, 0, paper.dim("Conditionals as the articles put them; none of this is said to have happened."));
         for (Scenario scenario : outline.story().scenarios()) {
-            String modality = Plain.line(scenario.modality());
+            String modality = Columns.clip(Plain.line(scenario.modality()), MODALITY);
             int label = Math.max(2, Columns.width(modality)) + 1;
             paper.paragraph(0, 2 + label, "- " + Columns.pad("if", label) + Excerpt.of(scenario.condition(), QUOTE));
             for (Evidence consequence : scenario.consequences()) {

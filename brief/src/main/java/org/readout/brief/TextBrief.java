@@ -2,8 +2,6 @@ package org.readout.brief;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.readout.model.Edtf;
 import org.readout.model.Event;
 import org.readout.model.Story;
@@ -82,8 +80,7 @@ public final class TextBrief implements Rendering {
                 paper.paragraph(0, digits + 2, head + label + ", origins " + Words.support(event) + ", grade " + grade);
             }
         }
-        paper.paragraph(0, 2, paper.dim("grade: " + IntStream.rangeClosed(1, 6).mapToObj(g -> g + " " + Words.grade(g))
-                .collect(Collectors.joining(" · ")) + " · ! in conflict with another account"));
+        paper.paragraph(0, 2, paper.dim("grade: " + Words.scale() + " · ! in conflict with another account"));
     }
 
     private static String date(Event event) {

@@ -66,7 +66,7 @@ final class TextEvents {
     private void voice(Event event, List<Mention> voice, boolean mixed) {
         Mention first = voice.get(0);
         String document = first.evidence().document();
-        String mark = mixed ? paper.mark(first.status(), Words.status(first.status(), event.type())) + " " : "";
+        String mark = mixed ? "[" + Words.status(first.status(), event.type()) + "] " : "";
         Set<String> copies = new LinkedHashSet<>();
         voice.stream().map(m -> m.evidence().document()).filter(d -> !d.equals(document)).map(outline::name).forEach(copies::add);
         long again = voice.stream().filter(m -> m.evidence().document().equals(document)).count() - 1;

@@ -7,14 +7,15 @@ import static org.readout.brief.Markup.tag;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.readout.model.Edtf;
 import org.readout.model.Event;
+import org.readout.model.Standing;
 
 /** The timeline as a drawing: a lane for each kind of happening, a sign for its standing, a hatched bar for a vague date. */
 final class TimelinePicture {
@@ -168,11 +169,11 @@ final class TimelinePicture {
         return tag("line").with("x1", number(x1)).with("y1", number(y1)).with("x2", number(x2)).with("y2", number(y2)).with("class", style);
     }
 
-    /** The signs that the story uses, each with its word and what it means. */
+    /** The signs that the story uses, each with its words and what it means. */
     static Markup.Tag legend(List<Event> events) {
-        Map<String, Markup> entries = new LinkedHashMap<>();
-        events.stream().sorted(java.util.Comparator.comparing(Event::standing)).forEach(e -> entries.putIfAbsent(Words.standing(e),
-                tag("li", Glyph.picture(e.standing()), tag("b", " " + Words.standing(e)), Markup.text(" " + Words.meaning(e.standing())))));
-        return tag("ul").with("class", "legend").add(List.copyOf(entries.values()));
+        Map<Standing, TreeSet<String>> words = new TreeMap<>();
+        events.forEach(e -> words.computeIfAbsent(e.standing(), s -> new TreeSet<>()).add(Words.standing(e)));
+        return tag("ul").with("class", "legend").add(words.entrySet().stream().map(e -> tag("li", Glyph.picture(e.getKey()),
+                tag("b", " " + String.join(", ", e.getValue())), Markup.text(" " + Words.meaning(e.getKey())))).toList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.readout.model.Document;
 import org.readout.model.Edtf;
 import org.readout.model.Event;
@@ -22,7 +23,7 @@ import org.readout.model.When;
 /** The phrases that all renderings share. Nothing here is escaped: names and reasons are as untrusted as the articles. */
 final class Words {
 
-    private static final List<String> GRADES = List.of("confirmed by other independent origins", "probably true", "possibly true",
+    private static final List<String> GRADES = List.of("confirmed", "probably true", "possibly true",
             "doubtful", "improbable", "cannot be judged");
 
     private Words() {}
@@ -152,8 +153,10 @@ final class Words {
         return GRADES.get(grade - 1);
     }
 
-    static List<String> grades() {
-        return GRADES;
+    /** All grades, best first. */
+    static String scale() {
+        return IntStream.rangeClosed(1, GRADES.size()).mapToObj(g -> g + " " + grade(g)).collect(Collectors.joining(" · "))
+                .replaceFirst("confirmed", "confirmed by other independent origins");
     }
 
     /** {@code Alva, Brand → Cole; mediator: Dunn}, empty if nobody is named. */
