@@ -1,0 +1,100 @@
+package org.readout.reading.scenario;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.readout.reading.lexicon.WordClasses;
+import org.readout.reading.parse.Sentence;
+import org.readout.reading.parse.Stretch;
+import org.readout.reading.parse.Token;
+
+/** Finds the subject before a modal, by the tree where it serves and by the words where it does not. */
+final class Subjects {
+
+    private static final int LONGEST = 35;
+    private static final Set<String> JOINTS = Set.of(";", ":", "\u2014", "--");
+
+    private final WordClasses nouns;
+
+    Subjects(WordClasses nouns) {
+        this.nouns = nouns;
+    }
+
+    /** The subject of the clause whose modal is {@code m} and whose verb is {@code verb}. */
+    Optional<Stretch> before(Sentence s, int m, int verb) {
+        for (int v : new int[] {s.head(m), verb, s.head(verb)}) {
+            int subject = v < 0 ? -1 : s.child(v, "nsubj", "nsubj:pass", "csubj");
+            if (subject >= 0 && subject < m && !s.token(subject).pos().startsWith("W")) {
+                List<Integer> below = s.subtree(subject).stream().filter(i -> i < m).toList();
+                int first = below.get(0);
+                if (s.token(m - 1).pos().startsWith("RB") || below.get(below.size() - 1) >= m - 2) {
+                    return Stretch.trimmed(s, first, below.get(below.size() - 1)).filter(w -> w.length() <= LONGEST);
+                }
+            }
+        }
+        return byWords(s, m);
+    }
+
+    private static Optional<Stretch> byWords(Sentence s, int m) {
+        int first = 0;
+        for (int k = m - 1; k >= 0; k--) {
+            Token t = s.token(k);
+            boolean that = t.lower().equals("that") && t.pos().equals("IN");
+            boolean joint = JOINTS.contains(t.text()) || t.text().equals(",") && k + 1 < m
+                    && Set.of("and", "but", "while", "although").contains(s.token(k + 1).lower());
+            if (that || joint) {
+                first = t.text().equals(",") ? k + 2 : k + 1;
+                break;
+            }
+        }
+        int lead = lead(s, first, m);
+        return m - lead > LONGEST ? Optional.empty() : Stretch.trimmed(s, lead, m - 1);
+    }
+
+    /** Skips "However," and "In the US," before the subject. */
+    private static int lead(Sentence s, int first, int m) {
+        for (int k = first; k < Math.min(m - 1, first + 6); k++) {
+            if (s.token(k).text().equals(",") && Set.of("RB", "IN", "CC").contains(s.token(first).pos())) {
+                return k + 1;
+            }
+        }
+        return first;
+    }
+
+    /** The head noun or gerund of a subject, -1 if it has none. */
+    int head(Stretch subject) {
+        Sentence s = subject.sentence();
+        if (s.token(subject.first()).pos().equals("VBG") && !s.label(subject.first()).equals("amod")) {
+            return subject.first();
+        }
+        if (s.token(subject.first()).pos().equals("VBG") && s.token(subject.first()).index() + 1 <= subject.last()
+                && !s.token(subject.first() + 1).isNoun()) {
+            return subject.first();
+        }
+        int head = -1;
+        for (int i = subject.first(); i <= subject.last(); i++) {
+            Token t = s.token(i);
+            if (t.isNoun()) {
+                head = i;
+            } else if (t.pos().equals("POS")) {
+                head = -1;
+            } else if (head >= 0 || Set.of("IN", "PRP", "EX", "TO").contains(t.pos()) || t.pos().startsWith("W")) {
+                break;
+            }
+        }
+        return head;
+    }
+
+    /** True if the noun names a happening or a state rather than a person, a body or a thing. */
+    boolean happening(Token noun) {
+        if (!noun.isNoun() || noun.isProperNoun()) {
+            return false;
+        }
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        if (nouns.has(lemma, "happening")) {
+            return true;
+        }
+        return !nouns.has(lemma, "thing") && lemma.length() > 5 && nouns.words("suffix").stream().anyMatch(lemma::endsWith);
+    }
+}
