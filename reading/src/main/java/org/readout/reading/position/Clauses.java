@@ -15,6 +15,9 @@ final class Clauses {
     private static final Set<String> BREAKS = Set.of(";", ":", "\u2014", "--", "\u2013");
     private static final Set<String> CONTRASTS = Set.of("but", "while", "although", "though", "whereas", "yet", "even", "as", "because", "which");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
+    private static final Set<String> JOINERS = Set.of("but", "and", "so");
+    private static final Set<String> ASKING = Set.of("is", "are", "was", "were", "do", "does", "did", "will", "would", "can", "could", "has",
+            "have", "should", "may", "might");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "n\u2019t", "neither", "nor", "hardly");
 
     private final WordClasses verbs;
@@ -25,7 +28,7 @@ final class Clauses {
 
     /** True if the clause is no assertion: a condition, a question, or what somebody is said to deny. */
     boolean unasserted(Sentence s, int v) {
-        if (question(s)) {
+        if (v >= questionStart(s)) {
             return true;
         }
         for (int at = v, depth = 0; at >= 0 && depth < s.size(); at = s.head(at), depth++) {
@@ -41,13 +44,19 @@ final class Clauses {
         return false;
     }
 
-    static boolean question(Sentence s) {
-        for (int i = s.size() - 1; i >= Math.max(0, s.size() - 3); i--) {
-            if (s.token(i).text().contains("?")) {
-                return true;
+    /** Index of the token at which the question of {@code s} begins, its size if it asks nothing: "he wants peace, but is it real?". */
+    private static int questionStart(Sentence s) {
+        boolean asks = s.tokens().subList(Math.max(0, s.size() - 3), s.size()).stream().anyMatch(t -> t.text().contains("?"));
+        if (!asks) {
+            return s.size();
+        }
+        for (int i = s.size() - 2; i > 0; i--) {
+            boolean joint = BREAKS.contains(s.token(i - 1).text()) || JOINERS.contains(s.token(i - 1).lower());
+            if (joint && (ASKING.contains(s.token(i).lower()) || s.token(i).pos().startsWith("W"))) {
+                return i;
             }
         }
-        return false;
+        return 0;
     }
 
     static boolean negated(Sentence s, int v) {
@@ -67,7 +76,15 @@ final class Clauses {
         if (from >= s.size()) {
             return Optional.empty();
         }
-        boolean governed = s.dominates(v, from);
+        return reach(s, from, v, s.dominates(v, from));
+    }
+
+    /** The clause that begins at {@code from}, by its words alone: for a reporting verb whose clause the parser did not attach. */
+    static Optional<Stretch> clause(Sentence s, int from) {
+        return from >= s.size() ? Optional.empty() : reach(s, from, from, false);
+    }
+
+    private static Optional<Stretch> reach(Sentence s, int from, int v, boolean governed) {
         int last = from;
         for (int i = from; i < s.size() && i < from + LONGEST_STATEMENT; i++) {
             if (i > from && (broken(s, i) || governed && (!s.dominates(v, i) || besides(s, i, v)))) {

@@ -30,7 +30,7 @@ final class Complements {
         }
         if (frame.takes("obj") && frame.link().equals(List.of("as"))) {
             int object = s.child(v, "obj");
-            return object < 0 ? Optional.empty() : Clauses.statement(s, first(s, object), v);
+            return object < 0 || !s.token(object).isNoun() || s.token(object).isProperNoun() ? Optional.empty() : Clauses.statement(s, first(s, object), v);
         }
         return Clauses.statement(s, after, v);
     }
@@ -62,6 +62,9 @@ final class Complements {
     }
 
     private static Optional<Stretch> unlinked(Sentence s, int v, Frame frame) {
+        if (frame.takes("that") && v + 1 < s.size() && s.token(v + 1).lower().equals("that")) {
+            return Clauses.clause(s, v + 2);
+        }
         for (int c : s.children(v, "obj", "xcomp", "ccomp", "dep")) {
             if (c < v) {
                 continue;
@@ -77,11 +80,12 @@ final class Complements {
             boolean fits = switch (label) {
                 case "obj" -> frame.takes("obj") && !s.token(c).isPronoun();
                 case "xcomp" -> infinitive ? frame.takes("to") : frame.takes("ing") && s.token(c).pos().equals("VBG");
-                case "ccomp" -> infinitive && frame.takes("to") || that(s, c, frame) || frame.takes("ing") && s.token(c).pos().equals("VBG");
+                case "ccomp" -> frame.takes("obj") && s.token(first(s, c)).lower().equals("what") || infinitive && frame.takes("to") || that(s, c, frame) || frame.takes("ing") && s.token(c).pos().equals("VBG");
                 default -> s.token(c).isVerb() && (infinitive ? frame.takes("to") : that(s, c, frame));
             };
             if (fits) {
-                return Clauses.statement(s, first(s, c), v);
+                int first = first(s, c);
+                return Clauses.statement(s, s.token(first).lower().equals("that") && !label.equals("obj") ? first + 1 : first, v);
             }
         }
         return Optional.empty();

@@ -80,6 +80,11 @@ final class Holders {
         return List.of();
     }
 
+    /** True if token {@code t} itself names an actor, not something an actor has. */
+    boolean named(Sentence s, int t) {
+        return cast.actorAt(s.index(), t).isPresent() || groups.has(s.token(t).lemma().toLowerCase(Locale.ROOT), "group");
+    }
+
     /** The actors named at token {@code t} and at what is coordinated with it; empty if it names none. */
     List<Actor> at(Sentence s, int t) {
         Set<Actor> found = new LinkedHashSet<>(one(s, t));
@@ -142,7 +147,7 @@ final class Holders {
     private List<Actor> examples(Sentence s, int t) {
         List<Actor> named = new ArrayList<>();
         for (int c : s.children(t, "nmod")) {
-            if (LIKE.contains(s.preposition(c))) {
+            if (LIKE.contains(s.preposition(c)) && groups.has(s.token(t).lemma().toLowerCase(Locale.ROOT), "group")) {
                 named.addAll(at(s, c));
             }
         }

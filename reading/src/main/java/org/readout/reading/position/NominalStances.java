@@ -69,6 +69,9 @@ final class NominalStances {
         int at = n + 1;
         if (at < s.size() && Set.of("by", "from", "among").contains(s.token(at).lower())) {
             for (int i = at; i < s.size() && i < at + WIDEST_GAP && s.dominates(n, i); i++) {
+                if (s.token(i).isVerb() || s.token(i).text().equals(",")) {
+                    return -1;
+                }
                 if (words.contains(s.token(i).lower())) {
                     return i;
                 }
@@ -93,7 +96,7 @@ final class NominalStances {
             String word = s.token(i).lower();
             relative |= pos.startsWith("W") || pos.equals("IN") && word.equals("that");
             boolean finite = Set.of("MD", "VBZ", "VBP", "VBD").contains(pos);
-            boolean stop = !list && (finite && !relative || Set.of(";", ":", "\u2014", "--").contains(word) || word.equals(",") && !series(s, i));
+            boolean stop = !list && (finite && !relative || Set.of("if", "unless").contains(word) || Set.of(";", ":", "\u2014", "--").contains(word) || word.equals(",") && !series(s, i));
             if (stop) {
                 break;
             }

@@ -42,7 +42,10 @@ final class VerbalStances {
             return Optional.empty();
         }
         boolean participle = s.token(v).pos().equals("VBN") && s.label(v).startsWith("acl") && s.child(v, "aux", "nsubj") < 0;
-        return participle || s.child(v, "aux:pass") >= 0 ? passive(s, v, frames.get(frames.size() - 1), holders) : active(s, v, frames, holders);
+        if (!participle && s.child(v, "aux:pass") < 0) {
+            return active(s, v, frames, holders);
+        }
+        return frames.stream().filter(f -> f.link().isEmpty() && f.takes("obj")).findFirst().flatMap(f -> passive(s, v, f, holders));
     }
 
     private Optional<Finding> active(Sentence s, int v, List<Frame> frames, Holders holders) {
@@ -57,7 +60,7 @@ final class VerbalStances {
             }
             int subject = holders.subject(s, v);
             List<Actor> who = subject < 0 ? List.of() : holders.at(s, subject);
-            if (who.isEmpty()) {
+            if (who.isEmpty() || frame.takes("own") && !holders.named(s, subject)) {
                 return Optional.empty();
             }
             int modal = Clauses.modal(s, v);

@@ -14,6 +14,7 @@ final class Conditionals {
 
     private static final Set<String> JOINTS = Set.of(";", ":", "\u2014", "--");
     private static final Set<String> SUPPOSE = Set.of("imagine", "suppose", "supposing", "assuming");
+    private static final Set<String> FOCUS = Set.of("particular", "especially", "particularly", "only", "even", "but", "except", ",");
     private static final int SHORTEST = 4;
 
     private final Consequences consequences;
@@ -92,7 +93,7 @@ final class Conditionals {
         boolean aside = last + 2 < s.size() && s.token(last + 1).text().equals(",") && s.token(last + 2).pos().equals("MD");
         int start = clauseStart(s, i);
         boolean trails = !aside && finiteIn(s, start, i - 1) && !joinsNext(s, i);
-        List<Stretch> then = trails ? consequences.parts(s, start, i - 1) : consequences.parts(s, Math.min(last + 2, s.size()), s.size() - 1);
+        List<Stretch> then = trails ? consequences.parts(s, start, beforeFocus(s, i - 1)) : consequences.parts(s, Math.min(last + 2, s.size()), s.size() - 1);
         if (SUPPOSE.contains(s.token(i).lower()) && then.isEmpty()) {
             return Optional.empty();
         }
@@ -101,6 +102,15 @@ final class Conditionals {
         }
         int at = Consequences.modal(then);
         return Optional.of(new Forecast(condition.get(), then, s.token(at).lower(), at));
+    }
+
+    /** Leaves out "in particular", "especially", "only" before the condition. */
+    private static int beforeFocus(Sentence s, int last) {
+        int end = last;
+        while (end > 0 && FOCUS.contains(s.token(end).lower())) {
+            end -= s.token(end).lower().equals("particular") && s.token(end - 1).lower().equals("in") ? 2 : 1;
+        }
+        return end;
     }
 
     /** Index of the last token of the condition that begins at {@code i}. */

@@ -105,10 +105,11 @@ final class Consequences {
         }
         String pos = s.token(at).pos();
         boolean risk = s.token(at).lower().matches("risks?") && s.token(at + 1).pos().equals("VBG");
-        boolean cost = word.equals("but") && s.token(at).lower().equals("at") || and && comma && s.token(at).lower().equals("at");
+        boolean cost = and && s.token(at).lower().equals("at") && at + 2 <= end
+                && Set.of("cost", "risk", "expense", "price").contains(s.token(at + 2).lower());
         boolean participle = comma && pos.equals("VBG") && !s.token(at).lower().equals("including")
                 && !s.token(at).lower().equals("concerning") && !s.label(at).equals("amod") && !s.label(at).equals("case");
-        boolean verb = pos.equals("VB") && !s.label(at).equals("compound") || MODALS.contains(s.token(at).lower()) || risk || cost;
+        boolean verb = (pos.equals("VB") || pos.equals("VBP") && s.label(at).equals("conj")) && !s.label(at).equals("compound") || MODALS.contains(s.token(at).lower()) || risk || cost;
         boolean clause = and && comma && modalSoon(s, at, end);
         return participle || verb || clause ? at : -1;
     }

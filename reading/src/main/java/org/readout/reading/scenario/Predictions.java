@@ -50,27 +50,40 @@ final class Predictions {
         if (verb < 0 || modal && (perfect(s, verb) || words.has(main(s, verb), "schedule"))) {
             return Optional.empty();
         }
-        Optional<Stretch> subject = subjects.before(s, m, verb);
-        if (subject.isEmpty()) {
-            return Optional.empty();
-        }
-        int head = subjects.head(subject.get());
-        boolean gerund = head >= 0 && s.token(head).pos().equals("VBG");
-        if (head < 0 || !gerund && !subjects.happening(s.token(head))) {
-            return Optional.empty();
-        }
-        boolean effect = words.has(main(s, verb), "effect") || !modal;
-        boolean copula = s.token(verb).lemma().equals("be") || s.token(verb).lemma().equals("have");
-        if (!effect && !(open(subject.get(), head) && (copula || gerund))) {
+        boolean effect = !modal || words.has(main(s, verb), "effect");
+        Optional<Stretch> subject = subjects.before(s, m, verb, effect);
+        if (subject.isEmpty() || !effect && !mayBe(subject.get(), verb)) {
             return Optional.empty();
         }
         List<Stretch> then = consequences.parts(s, m, s.size() - 1);
         return then.isEmpty() ? Optional.empty() : Optional.of(new Forecast(subject.get(), then, s.token(m).lower(), m));
     }
 
+    /** True if the subject is not a particular thing already known ("any deal"), or a bare noun is said to be something ("concessions would be costly"). */
+    private boolean mayBe(Stretch subject, int verb) {
+        Sentence s = subject.sentence();
+        int head = subjects.head(subject);
+        if (s.token(head).pos().equals("VBG")) {
+            return false;
+        }
+        boolean determined = false;
+        for (int i = subject.first(); i < head; i++) {
+            Token t = s.token(i);
+            if (OPEN.contains(t.lower())) {
+                return true;
+            }
+            determined |= t.pos().equals("DT") || t.pos().equals("PRP$") || t.pos().equals("POS");
+        }
+        boolean quality = s.token(verb).lower().equals("be") && s.token(s.head(verb) < 0 ? verb : s.head(verb)).pos().startsWith("JJ");
+        return !determined && quality;
+    }
+
     /** True if a prediction without a modal begins at {@code m}. */
     private static boolean predicts(Sentence s, int m) {
         String next = s.token(m + 1).lower();
+        if (Set.of("MD", "TO").contains(s.token(m - 1).pos()) || s.token(m - 1).pos().startsWith("W")) {
+            return false;
+        }
         return switch (s.token(m).lower()) {
             case "risks", "risk" -> s.token(m + 1).pos().equals("VBG");
             case "threatens", "threaten" -> next.equals("to");
@@ -126,19 +139,5 @@ final class Predictions {
             }
         }
         return -1;
-    }
-
-    /** True if the subject is not a particular thing already known: "a deal", "any", "such", "concessions". */
-    private static boolean open(Stretch subject, int head) {
-        Sentence s = subject.sentence();
-        boolean determined = false;
-        for (int i = subject.first(); i < head; i++) {
-            Token t = s.token(i);
-            if (OPEN.contains(t.lower())) {
-                return true;
-            }
-            determined |= t.pos().equals("DT") || t.pos().equals("PRP$") || t.pos().equals("POS");
-        }
-        return !determined;
     }
 }

@@ -21,19 +21,57 @@ final class Subjects {
         this.nouns = nouns;
     }
 
-    /** The subject of the clause whose modal is {@code m} and whose verb is {@code verb}. */
-    Optional<Stretch> before(Sentence s, int m, int verb) {
+    /**
+     * The subject of the clause whose modal is {@code m} and whose verb is {@code verb}, if it names a happening or is a gerund.
+     *
+     * @param pronouns whether "it" may stand for a happening named before it in the sentence
+     */
+    Optional<Stretch> before(Sentence s, int m, int verb, boolean pronouns) {
+        if (s.token(m - 1).pos().startsWith("W")) {
+            return Optional.empty();
+        }
+        if (s.token(m - 1).lower().equals("it")) {
+            return pronouns ? antecedent(s, m - 1) : Optional.empty();
+        }
+        return byTree(s, m, verb).filter(this::fits).or(() -> byWords(s, m).filter(this::fits));
+    }
+
+    private static Optional<Stretch> byTree(Sentence s, int m, int verb) {
         for (int v : new int[] {s.head(m), verb, s.head(verb)}) {
             int subject = v < 0 ? -1 : s.child(v, "nsubj", "nsubj:pass", "csubj");
-            if (subject >= 0 && subject < m && !s.token(subject).pos().startsWith("W")) {
-                List<Integer> below = s.subtree(subject).stream().filter(i -> i < m).toList();
-                int first = below.get(0);
-                if (s.token(m - 1).pos().startsWith("RB") || below.get(below.size() - 1) >= m - 2) {
-                    return Stretch.trimmed(s, first, below.get(below.size() - 1)).filter(w -> w.length() <= LONGEST);
-                }
+            if (subject < 0 || subject >= m || s.token(subject).pos().startsWith("W")) {
+                continue;
+            }
+            List<Integer> below = s.subtree(subject).stream().filter(i -> i < m).toList();
+            int last = below.get(below.size() - 1);
+            boolean aside = s.token(last + 1).text().equals(",") && s.token(m - 1).text().equals(",") && m - last < 12;
+            if (s.token(m - 1).pos().startsWith("RB") || last >= m - 2 || aside) {
+                return Stretch.trimmed(s, below.get(0), last).filter(w -> w.length() <= LONGEST);
             }
         }
-        return byWords(s, m);
+        return Optional.empty();
+    }
+
+    private Optional<Stretch> antecedent(Sentence s, int pronoun) {
+        for (int i = pronoun - 1; i >= 0; i--) {
+            if (happening(s.token(i)) && !s.label(i).equals("compound")) {
+                int last = i;
+                int head = i;
+                List<Integer> below = s.subtree(i).stream().filter(k -> k < pronoun - 1 && (k < head || s.label(k).equals("nmod") || s.label(k).equals("case")
+                        || s.label(k).equals("det"))).toList();
+                for (int k : below) {
+                    last = Math.max(last, k);
+                }
+                int first = below.isEmpty() ? i : Math.min(i, below.get(0));
+                return last - first > 10 ? Stretch.trimmed(s, first, i) : Stretch.trimmed(s, first, last);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean fits(Stretch subject) {
+        int head = head(subject);
+        return head >= 0 && (subject.sentence().token(head).pos().equals("VBG") || happening(subject.sentence().token(head)));
     }
 
     private static Optional<Stretch> byWords(Sentence s, int m) {
@@ -79,7 +117,7 @@ final class Subjects {
                 head = i;
             } else if (t.pos().equals("POS")) {
                 head = -1;
-            } else if (head >= 0 || Set.of("IN", "PRP", "EX", "TO").contains(t.pos()) || t.pos().startsWith("W")) {
+            } else if (head >= 0 && !t.pos().equals("HYPH") || Set.of("IN", "PRP", "EX", "TO").contains(t.pos()) || t.pos().startsWith("W")) {
                 break;
             }
         }
