@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.reading.lexicon.WordClasses;
+import org.readout.reading.parse.Question;
 import org.readout.reading.parse.Sentence;
 import org.readout.reading.parse.Stretch;
 import org.readout.reading.parse.Token;
@@ -15,9 +16,7 @@ final class Clauses {
     private static final Set<String> BREAKS = Set.of(";", ":", "\u2014", "--", "\u2013");
     private static final Set<String> CONTRASTS = Set.of("but", "while", "although", "though", "whereas", "yet", "even", "as", "because", "which");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
-    private static final Set<String> JOINERS = Set.of("but", "and", "so");
-    private static final Set<String> ASKING = Set.of("is", "are", "was", "were", "do", "does", "did", "will", "would", "can", "could", "has",
-            "have", "should", "may", "might");
+    private static final Set<String> WITHOUT = Set.of("without", "of", "than");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "n\u2019t", "neither", "nor", "hardly");
 
     private final WordClasses verbs;
@@ -28,7 +27,7 @@ final class Clauses {
 
     /** True if the clause is no assertion: a condition, a question, or what somebody is said to deny. */
     boolean unasserted(Sentence s, int v) {
-        if (v >= questionStart(s)) {
+        if (v >= Question.start(s) || v > 0 && WITHOUT.contains(s.token(v - 1).lower())) {
             return true;
         }
         for (int at = v, depth = 0; at >= 0 && depth < s.size(); at = s.head(at), depth++) {
@@ -44,19 +43,14 @@ final class Clauses {
         return false;
     }
 
-    /** Index of the token at which the question of {@code s} begins, its size if it asks nothing: "he wants peace, but is it real?". */
-    private static int questionStart(Sentence s) {
-        boolean asks = s.tokens().subList(Math.max(0, s.size() - 3), s.size()).stream().anyMatch(t -> t.text().contains("?"));
-        if (!asks) {
-            return s.size();
-        }
-        for (int i = s.size() - 2; i > 0; i--) {
-            boolean joint = BREAKS.contains(s.token(i - 1).text()) || JOINERS.contains(s.token(i - 1).lower());
-            if (joint && (ASKING.contains(s.token(i).lower()) || s.token(i).pos().startsWith("W"))) {
-                return i;
+    /** True if the statement is about how its holder speaks to the press: "declined to comment", "requested anonymity". */
+    boolean empty(Stretch statement) {
+        for (int i = statement.first(); i <= Math.min(statement.last(), statement.first() + 2); i++) {
+            if (verbs.has(statement.sentence().token(i).lemma(), "press")) {
+                return true;
             }
         }
-        return 0;
+        return false;
     }
 
     static boolean negated(Sentence s, int v) {
@@ -110,6 +104,9 @@ final class Clauses {
     }
 
     private static boolean besides(Sentence s, int i, int v) {
+        if (i == v) {
+            return false;
+        }
         int at = i;
         while (s.head(at) != v) {
             at = s.head(at);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.readout.model.Position.Stance;
 import org.readout.reading.parse.Sentence;
 import org.readout.reading.parse.Stretch;
 import org.readout.reading.parse.Token;
@@ -78,7 +79,7 @@ final class Complements {
                 }
             }
             boolean fits = switch (label) {
-                case "obj" -> frame.takes("obj") && !s.token(c).isPronoun();
+                case "obj" -> frame.takes("obj") && !s.token(c).isPronoun() && !(frame.stance() == Stance.OFFERS && s.token(c).isProperNoun());
                 case "xcomp" -> infinitive ? frame.takes("to") : frame.takes("ing") && s.token(c).pos().equals("VBG");
                 case "ccomp" -> frame.takes("obj") && s.token(first(s, c)).lower().equals("what") || infinitive && frame.takes("to") || that(s, c, frame) || frame.takes("ing") && s.token(c).pos().equals("VBG");
                 default -> s.token(c).isVerb() && (infinitive ? frame.takes("to") : that(s, c, frame));

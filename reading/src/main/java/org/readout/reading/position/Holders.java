@@ -49,7 +49,8 @@ final class Holders {
             }
             boolean raised = label.equals("xcomp") && verbs.has(s.token(head).lemma(), "raise");
             boolean shared = label.equals("conj") || !infinitive && (label.equals("advcl") || label.equals("dep"));
-            if (!raised && !shared) {
+            boolean purpose = infinitive && label.equals("conj") && s.child(head, "mark") < 0;
+            if (purpose || !raised && !shared) {
                 return -1;
             }
             at = head;
@@ -57,14 +58,15 @@ final class Holders {
         return -1;
     }
 
+    /** Whom "who" takes up: the nearest actor before it; of "the senator of Maryland, who" the senator, of "A and B, who" both. */
     private int antecedent(Sentence s, int relative, int verb) {
-        for (int i = relative - 1; i >= 0; i--) {
+        for (int i = relative - 1; i >= 0 && !s.token(i).isVerb(); i--) {
             Optional<ActorMention> mention = cast.actorAt(s.index(), i);
             if (mention.isPresent() && mention.get().form() != ActorMention.Form.ADJECTIVE) {
-                return mention.get().head();
-            }
-            if (s.token(i).isVerb()) {
-                break;
+                int head = mention.get().head();
+                boolean of = s.label(head).equals("nmod") && Set.of("of", "from", "in").contains(s.preposition(head));
+                boolean member = s.label(head).equals("conj");
+                return (of || member) && !one(s, s.head(head)).isEmpty() ? s.head(head) : head;
             }
         }
         return s.label(verb).startsWith("acl") ? s.head(verb) : -1;
@@ -85,14 +87,20 @@ final class Holders {
         return cast.actorAt(s.index(), t).isPresent() || groups.has(s.token(t).lemma().toLowerCase(Locale.ROOT), "group");
     }
 
+    /** Whose stance or policy the clause before {@code n} speaks of: "the US stance has been support for …". */
+    List<Actor> stanceOwner(Sentence s, int n) {
+        for (int i = n - 1; i >= Math.max(0, n - 12); i--) {
+            if (s.label(i).startsWith("nsubj")) {
+                return groups.has(s.token(i).lemma(), "stance") ? owner(s, i, -1) : List.of();
+            }
+        }
+        return List.of();
+    }
+
     /** The actors named at token {@code t} and at what is coordinated with it; empty if it names none. */
     List<Actor> at(Sentence s, int t) {
         Set<Actor> found = new LinkedHashSet<>(one(s, t));
-        int member = s.label(t).equals("conj") ? s.head(t) : t;
-        if (member != t) {
-            found.addAll(one(s, member));
-        }
-        for (int c : s.children(member, "conj")) {
+        for (int c : s.children(t, "conj")) {
             found.addAll(one(s, c));
         }
         return List.copyOf(found);
@@ -109,7 +117,7 @@ final class Holders {
             return examples;
         }
         if (groups.has(lemma, "office")) {
-            List<Actor> owner = owner(s, t);
+            List<Actor> owner = owner(s, t, -1);
             if (!owner.isEmpty()) {
                 return owner;
             }
@@ -120,8 +128,12 @@ final class Holders {
         return List.of();
     }
 
-    /** Whose the noun {@code n} is: possessor, adjective of nationality, or {@code of}/{@code by}/{@code from}/{@code among} phrase. */
-    List<Actor> owner(Sentence s, int n) {
+    /**
+     * Whose the noun {@code n} is: possessor, adjective of nationality, or phrase with "of", "by", "from", "among".
+     *
+     * @param link index of the word that begins the statement, which is no owner; -1 if there is none
+     */
+    List<Actor> owner(Sentence s, int n, int link) {
         for (int c : s.children(n, "nmod:poss", "compound", "amod")) {
             if (c < n) {
                 Optional<ActorMention> mention = cast.actorAt(s.index(), c);
@@ -137,7 +149,7 @@ final class Holders {
             }
         }
         for (int c : s.children(n, "nmod")) {
-            if (c > n && Set.of("by", "from", "of", "among").contains(s.preposition(c))) {
+            if (c > n && Set.of("by", "from", "of", "among").contains(s.preposition(c)) && s.child(c, "case") != link) {
                 return at(s, c);
             }
         }

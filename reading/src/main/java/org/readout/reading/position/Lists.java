@@ -27,7 +27,7 @@ final class Lists {
         for (int i = 0; i < s.size(); i++) {
             String lemma = s.token(i).lemma().toLowerCase(Locale.ROOT);
             if (s.token(i).isNoun() && NOUNS.contains(lemma) && !endsWith(s, "?")) {
-                List<Actor> owner = holders.owner(s, i);
+                List<Actor> owner = holders.owner(s, i, -1);
                 if (!owner.isEmpty()) {
                     return owner;
                 }

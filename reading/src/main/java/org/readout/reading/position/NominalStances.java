@@ -1,6 +1,7 @@
 package org.readout.reading.position;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,28 +42,28 @@ final class NominalStances {
 
     private Optional<Finding> noun(Sentence s, int n, Frame frame, Holders holders) {
         int link = link(s, n, frame.link());
-        if (link < 0 || clauses.unasserted(s, n)) {
-            return Optional.empty();
-        }
         boolean none = s.children(n, "det").stream().anyMatch(d -> s.token(d).lower().equals("no"));
         Stance stance = frame.stance(none);
-        Optional<Stretch> statement = statement(s, link);
-        if (stance == null || statement.isEmpty()) {
+        Optional<Stretch> statement = link < 0 ? Optional.empty() : statement(s, link);
+        if (stance == null || statement.isEmpty() || clauses.empty(statement.get())) {
             return Optional.empty();
         }
-        List<Actor> who = holders.owner(s, n);
+        Set<Actor> who = new LinkedHashSet<>(holders.owner(s, n, link));
         int from = who.isEmpty() ? n : s.subtree(n).get(0);
-        if (who.isEmpty()) {
-            int verb = lender(s, n, none);
-            int subject = verb < 0 ? -1 : holders.subject(s, verb);
-            who = subject < 0 ? List.of() : holders.at(s, subject);
-            from = subject >= 0 && subject < n ? s.subtree(subject).get(0) : n;
+        int verb = lender(s, n, none);
+        int subject = verb < 0 || clauses.unasserted(s, verb) ? -1 : holders.subject(s, verb);
+        if (subject >= 0) {
+            who.addAll(holders.at(s, subject));
+            from = Math.min(from, subject < n ? s.subtree(subject).get(0) : n);
+        }
+        if (who.isEmpty() && !clauses.unasserted(s, n)) {
+            who.addAll(holders.stanceOwner(s, n));
         }
         if (who.isEmpty()) {
             return Optional.empty();
         }
         Stretch evidence = new Stretch(s, n - from > 25 ? n : Math.min(from, n), statement.get().last());
-        return Optional.of(new Finding(who, stance, n, statement.get(), evidence));
+        return Optional.of(new Finding(List.copyOf(who), stance, n, statement.get(), evidence));
     }
 
     private static int link(Sentence s, int n, List<String> words) {

@@ -33,6 +33,7 @@ public final class Positions {
     private final VerbalStances verbal = new VerbalStances(stances, clauses);
     private final NominalStances nominal = new NominalStances(stances, clauses, verbs);
     private final Obligations obligations = new Obligations(clauses, verbs);
+    private final Aims aims = new Aims(clauses, groups);
 
     /**
      * The positions of one document in text order, at most 2,000, none twice for one actor, stance and evidence. A stance that is only
@@ -64,6 +65,7 @@ public final class Positions {
         List<Finding> found = new ArrayList<>(verbal.in(s, holders));
         found.addAll(nominal.in(s, holders));
         found.addAll(obligations.in(s, holders));
+        found.addAll(aims.in(s, holders));
         found.sort(java.util.Comparator.comparingInt(Finding::word));
         List<Actor> listed = Lists.announced(document.text(), s, holders);
         if (!listed.isEmpty()) {

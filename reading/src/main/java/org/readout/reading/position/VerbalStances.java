@@ -41,11 +41,16 @@ final class VerbalStances {
         if (frames.isEmpty()) {
             return Optional.empty();
         }
-        boolean participle = s.token(v).pos().equals("VBN") && s.label(v).startsWith("acl") && s.child(v, "aux", "nsubj") < 0;
+        boolean participle = s.token(v).pos().equals("VBN") && s.child(v, "aux", "nsubj") < 0 && !perfect(s, v);
         if (!participle && s.child(v, "aux:pass") < 0) {
             return active(s, v, frames, holders);
         }
         return frames.stream().filter(f -> f.link().isEmpty() && f.takes("obj")).findFirst().flatMap(f -> passive(s, v, f, holders));
+    }
+
+    /** True if {@code v} shares the "have" of the verb it is coordinated with. */
+    private static boolean perfect(Sentence s, int v) {
+        return s.label(v).equals("conj") && s.child(s.head(v), "aux") >= 0 && s.child(s.head(v), "aux:pass") < 0;
     }
 
     private Optional<Finding> active(Sentence s, int v, List<Frame> frames, Holders holders) {
@@ -55,7 +60,7 @@ final class VerbalStances {
             if (statement.isEmpty()) {
                 continue;
             }
-            if (stance == null || clauses.unasserted(s, v)) {
+            if (stance == null || clauses.unasserted(s, v) || clauses.empty(statement.get())) {
                 return Optional.empty();
             }
             int subject = holders.subject(s, v);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.reading.lexicon.WordClasses;
+import org.readout.reading.parse.Question;
 import org.readout.reading.parse.Sentence;
 import org.readout.reading.parse.Stretch;
 
@@ -22,10 +23,7 @@ final class Bargains {
 
     List<Forecast> in(Sentence s) {
         List<Forecast> found = new ArrayList<>();
-        if (Conditionals.question(s)) {
-            return found;
-        }
-        for (int i = 2; i + 2 < s.size(); i++) {
+        for (int i = 2; i + 2 < Question.start(s); i++) {
             String word = s.token(i).lower();
             String next = s.token(i + 1).lower();
             boolean exchange = word.equals("in") && Set.of("exchange", "return").contains(next) && s.token(i + 2).lower().equals("for");

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.readout.reading.lexicon.WordClasses;
+import org.readout.reading.parse.Question;
 import org.readout.reading.parse.Sentence;
 import org.readout.reading.parse.Stretch;
 
@@ -27,11 +29,8 @@ final class Conditionals {
 
     List<Forecast> in(Sentence s) {
         List<Forecast> found = new ArrayList<>();
-        if (question(s)) {
-            return found;
-        }
         int done = -1;
-        for (int i = 0; i < s.size(); i++) {
+        for (int i = 0; i < Question.start(s); i++) {
             if (i > done && marks(s, i)) {
                 Optional<Forecast> forecast = at(s, i);
                 if (forecast.isPresent()) {
@@ -43,15 +42,6 @@ final class Conditionals {
         return found;
     }
 
-    static boolean question(Sentence s) {
-        for (int i = s.size() - 1; i >= Math.max(0, s.size() - 3); i--) {
-            if (s.token(i).text().contains("?")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean marks(Sentence s, int i) {
         String word = s.token(i).lower();
         String next = i + 1 < s.size() ? s.token(i + 1).lower() : "";
@@ -59,12 +49,13 @@ final class Conditionals {
         String previous = i > 0 ? s.token(i - 1).lower() : "";
         return switch (word) {
             case "if" -> !Set.of("as", "what").contains(previous) && !asks(s, i)
-                    && !Set.of("so", "not", "any", "only", "possible", "necessary", "you", "anything", "ever").contains(next);
+                    && !Set.of("so", "not", "any", "only", "possible", "necessary", "you", "your", "anything", "anyone", "anybody", "ever", "at", "nothing").contains(next);
             case "unless" -> true;
             case "without" -> i == 0 && modalLater(s, i);
             case "should", "were" -> i == 0 && modalLater(s, i);
             case "provided", "providing" -> next.equals("that");
-            case "as", "so" -> next.equals("long") && after.equals("as") && (i + 3 >= s.size() || !s.token(i + 3).pos().equals("CD"));
+            case "as", "so" -> next.equals("long") && after.equals("as") && i + 4 < s.size() && !s.token(i + 3).pos().equals("CD")
+                    && !s.token(i + 4).lemma().equals("take");
             case "in" -> next.equals("case") && !after.equals("of") || next.equals("the") && after.equals("event");
             case "on" -> next.equals("condition") && after.equals("that");
             default -> i == 0 && SUPPOSE.contains(word);
@@ -91,17 +82,41 @@ final class Conditionals {
             return Optional.empty();
         }
         boolean aside = last + 2 < s.size() && s.token(last + 1).text().equals(",") && s.token(last + 2).pos().equals("MD");
-        int start = clauseStart(s, i);
+        int start = Math.max(clauseStart(s, i), governorStart(s, i));
         boolean trails = !aside && finiteIn(s, start, i - 1) && !joinsNext(s, i);
         List<Stretch> then = trails ? consequences.parts(s, start, beforeFocus(s, i - 1)) : consequences.parts(s, Math.min(last + 2, s.size()), s.size() - 1);
         if (SUPPOSE.contains(s.token(i).lower()) && then.isEmpty()) {
             return Optional.empty();
         }
-        if (then.isEmpty() || !trails && !aside && !s.token(i).lower().matches("imagine|suppose") && !finiteIn(s, last + 1, s.size() - 1)) {
+        boolean open = then.stream().anyMatch(Conditionals::asksWhat) || s.token(i).lower().equals("in") && then.stream().noneMatch(Conditionals::modal);
+        if (open || then.isEmpty() || !trails && !aside && !s.token(i).lower().matches("imagine|suppose") && !finiteIn(s, last + 1, s.size() - 1)) {
             return Optional.empty();
         }
         int at = Consequences.modal(then);
         return Optional.of(new Forecast(condition.get(), then, s.token(at).lower(), at));
+    }
+
+    /** True of "what would happen": no consequence is told. */
+    private static boolean asksWhat(Stretch part) {
+        return IntStream.rangeClosed(part.first(), Math.min(part.last(), part.sentence().size() - 3)).anyMatch(k -> part.sentence().token(k).lower().equals("what")
+                && (part.sentence().token(k + 1).lemma().equals("happen") || part.sentence().token(k + 2).lemma().equals("happen")));
+    }
+
+    private static boolean modal(Stretch part) {
+        return IntStream.rangeClosed(part.first(), part.last()).anyMatch(k -> part.sentence().token(k).pos().equals("MD"));
+    }
+
+    /** Where the clause begins that governs a trailing condition: "the statement said / they would act if …". */
+    private static int governorStart(Sentence s, int i) {
+        int governor = s.label(i).equals("mark") && s.head(i) > i ? s.head(s.head(i)) : -1;
+        while (governor >= 0 && s.label(governor).startsWith("acl")) {
+            governor = s.head(governor);
+        }
+        if (governor < 0 || governor > i || !s.label(governor).equals("ccomp")) {
+            return 0;
+        }
+        int first = s.subtree(governor).get(0);
+        return s.token(first).lower().equals("that") ? first + 1 : first;
     }
 
     /** Leaves out "in particular", "especially", "only" before the condition. */
@@ -148,14 +163,14 @@ final class Conditionals {
     }
 
     /** Start of the clause that ends before {@code i}. */
-    private static int clauseStart(Sentence s, int i) {
+    private int clauseStart(Sentence s, int i) {
         for (int k = i - 1; k > 0; k--) {
             String word = s.token(k).lower();
             boolean joint = JOINTS.contains(word) || word.equals("that") && s.label(k).equals("mark")
+                    || s.token(k).isVerb() && verbs.has(s.token(k).lemma(), "say")
                     || word.equals(",") && k + 1 < i && Set.of("and", "but", "while", "although", "so").contains(s.token(k + 1).lower());
             if (joint && finiteIn(s, k + 1, i - 1)) {
-                int from = word.equals(",") ? k + 2 : k + 1;
-                return from;
+                return word.equals(",") || s.token(k + 1).lower().equals("that") ? k + 2 : k + 1;
             }
         }
         return 0;

@@ -3,6 +3,7 @@ package org.readout.reading.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.readout.reading.lexicon.WordClasses;
 import org.readout.reading.parse.Sentence;
 import org.readout.reading.parse.Stretch;
@@ -15,6 +16,7 @@ final class Consequences {
     private static final Set<String> STOPS = Set.of(";", ":", "\u2014", "--", "(");
     private static final Set<String> BY_THE_WAY = Set.of("while", "although", "though", "because", "whereas", "since", "as", "when", "where",
             "even", "especially", "particularly", "despite", "after", "before", "said", "says", "according");
+    private static final Set<String> QUOTES = Set.of("\"", "''", "\u201d");
     private static final Set<String> ADVERBS = Set.of("potentially", "possibly", "thus", "thereby", "perhaps", "even", "then", "therefore",
             "eventually", "ultimately", "likely", "so", "hence", "probably", "in", "turn");
     private static final int MOST_PARTS = 5;
@@ -33,7 +35,7 @@ final class Consequences {
         int start = from;
         for (int i = from + 2; i <= end && parts.size() < MOST_PARTS - 1; i++) {
             int next = begins(s, i, end);
-            if (next > 0 && next - start >= 2) {
+            if (next > 0 && next - start >= 2 && said(s, start, i - 1)) {
                 add(parts, s, start, i - 1);
                 start = next;
                 i = next;
@@ -41,6 +43,13 @@ final class Consequences {
         }
         add(parts, s, start, end);
         return parts;
+    }
+
+    /** True if these words hold more of a predicate than a modal. */
+    private static boolean said(Sentence s, int from, int to) {
+        boolean modal = IntStream.rangeClosed(from, to).anyMatch(i -> s.token(i).pos().equals("MD"));
+        return !modal || IntStream.rangeClosed(from, to).anyMatch(i -> i > from && s.token(i).pos().equals("MD")
+                || !s.token(i).pos().equals("MD") && s.token(i).isVerb() || s.token(i).isNoun());
     }
 
     private static void add(List<Stretch> parts, Sentence s, int from, int to) {
@@ -54,7 +63,7 @@ final class Consequences {
             if (STOPS.contains(word) || Set.of("if", "unless", "because").contains(word) && i > from + 2) {
                 return i - 1;
             }
-            if (word.equals(",") && i + 1 <= last && (byTheWay(s, i + 1) || saying(s, i, last))) {
+            if (word.equals(",") && i + 1 <= last && (QUOTES.contains(s.token(i + 1).text()) || byTheWay(s, i + 1) || saying(s, i, last))) {
                 return i - 1;
             }
         }

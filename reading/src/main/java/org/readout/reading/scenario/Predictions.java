@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.readout.reading.lexicon.WordClasses;
+import org.readout.reading.parse.Question;
 import org.readout.reading.parse.Sentence;
 import org.readout.reading.parse.Stretch;
 import org.readout.reading.parse.Token;
@@ -28,10 +29,7 @@ final class Predictions {
 
     List<Forecast> in(Sentence s, List<Forecast> known) {
         List<Forecast> found = new ArrayList<>();
-        if (Conditionals.question(s)) {
-            return found;
-        }
-        for (int m = 1; m < s.size() - 1; m++) {
+        for (int m = 1; m < Math.min(Question.start(s), s.size() - 1); m++) {
             int at = m;
             boolean taken = known.stream().anyMatch(f -> f.covers(s.index(), at)) || found.stream().anyMatch(f -> f.covers(s.index(), at));
             if (!taken) {
@@ -47,7 +45,7 @@ final class Predictions {
             return Optional.empty();
         }
         int verb = modal ? verbAfter(s, m) : m;
-        if (verb < 0 || modal && (perfect(s, verb) || words.has(main(s, verb), "schedule"))) {
+        if (whether(s, m) || verb < 0 || modal && (perfect(s, verb) || words.has(main(s, verb), "schedule"))) {
             return Optional.empty();
         }
         boolean effect = !modal || words.has(main(s, verb), "effect");
@@ -57,6 +55,10 @@ final class Predictions {
         }
         List<Stretch> then = consequences.parts(s, m, s.size() - 1);
         return then.isEmpty() ? Optional.empty() : Optional.of(new Forecast(subject.get(), then, s.token(m).lower(), m));
+    }
+
+    private static boolean whether(Sentence s, int m) {
+        return s.tokens().subList(0, m).stream().anyMatch(t -> t.lower().equals("whether"));
     }
 
     /** True if the subject is not a particular thing already known ("any deal"), or a bare noun is said to be something ("concessions would be costly"). */

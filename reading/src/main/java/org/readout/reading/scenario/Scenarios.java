@@ -10,6 +10,7 @@ import org.readout.model.Evidence;
 import org.readout.model.Scenario;
 import org.readout.model.Span;
 import org.readout.reading.lexicon.WordClasses;
+import org.readout.reading.parse.Question;
 import org.readout.reading.parse.Sentence;
 import org.readout.reading.parse.Stretch;
 import org.readout.reading.voice.Voices;
@@ -36,7 +37,7 @@ public final class Scenarios {
         consequences = new Consequences(verbs);
         conditionals = new Conditionals(consequences, verbs);
         predictions = new Predictions(consequences, WordClasses.of("/org/readout/reading/predictions.tsv"),
-                new Subjects(WordClasses.of("/org/readout/reading/happenings.tsv")));
+                new Subjects(WordClasses.of("/org/readout/reading/happenings.tsv"), verbs));
         bargains = new Bargains(verbs);
     }
 
@@ -75,7 +76,7 @@ public final class Scenarios {
         }
         boolean refers = modal > 0 && modal < Math.min(4, s.size() - 2) && THIS.contains(s.token(0).lower())
                 && Set.of("could", "would", "may", "might", "will").contains(s.token(modal).lower());
-        if (!refers || Conditionals.question(s) || s.token(modal + 1).lower().equals("be") || s.token(modal + 1).lower().equals("have")) {
+        if (!refers || Question.start(s) == 0 || s.token(modal + 1).lower().equals("be") || s.token(modal + 1).lower().equals("have")) {
             return;
         }
         List<Stretch> then = consequences.parts(s, 0, s.size() - 1);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.readout.reading.lexicon.WordClasses;
 import org.readout.reading.parse.Sentence;
 import org.readout.reading.parse.Stretch;
@@ -16,9 +17,11 @@ final class Subjects {
     private static final Set<String> JOINTS = Set.of(";", ":", "\u2014", "--");
 
     private final WordClasses nouns;
+    private final WordClasses verbs;
 
-    Subjects(WordClasses nouns) {
+    Subjects(WordClasses nouns, WordClasses verbs) {
         this.nouns = nouns;
+        this.verbs = verbs;
     }
 
     /**
@@ -69,24 +72,39 @@ final class Subjects {
         return Optional.empty();
     }
 
+    private boolean reports(Stretch words) {
+        return IntStream.rangeClosed(words.first(), words.last()).anyMatch(i -> reports(words.sentence().token(i)));
+    }
+
+    private boolean reports(Token t) {
+        return Set.of("VBZ", "VBP", "VBD").contains(t.pos()) && verbs.has(t.lemma(), "say");
+    }
+
     private boolean fits(Stretch subject) {
         int head = head(subject);
+        Sentence s = subject.sentence();
+        if (Set.of("IN", "TO").contains(s.token(subject.first()).pos()) || reports(subject)) {
+            return false;
+        }
         return head >= 0 && (subject.sentence().token(head).pos().equals("VBG") || happening(subject.sentence().token(head)));
     }
 
-    private static Optional<Stretch> byWords(Sentence s, int m) {
+    private Optional<Stretch> byWords(Sentence s, int m) {
         int first = 0;
         for (int k = m - 1; k >= 0; k--) {
             Token t = s.token(k);
             boolean that = t.lower().equals("that") && t.pos().equals("IN");
             boolean joint = JOINTS.contains(t.text()) || t.text().equals(",") && k + 1 < m
                     && Set.of("and", "but", "while", "although").contains(s.token(k + 1).lower());
-            if (that || joint) {
+            if (that || joint || reports(t)) {
                 first = t.text().equals(",") ? k + 2 : k + 1;
                 break;
             }
         }
         int lead = lead(s, first, m);
+        while (lead < m - 1 && Set.of("then", "that").contains(s.token(lead).lower())) {
+            lead++;
+        }
         return m - lead > LONGEST ? Optional.empty() : Stretch.trimmed(s, lead, m - 1);
     }
 
