@@ -80,7 +80,7 @@ final class Clauses {
 
     private static Optional<Stretch> reach(Sentence s, int from, int v, boolean governed) {
         int last = from;
-        for (int i = from; i < s.size() && i < from + LONGEST_STATEMENT; i++) {
+        for (int i = from; i < Question.start(s) && i < from + LONGEST_STATEMENT; i++) {
             if (i > from && (broken(s, i) || governed && (!s.dominates(v, i) || besides(s, i, v)))) {
                 break;
             }

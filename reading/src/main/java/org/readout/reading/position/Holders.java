@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.readout.model.Actor;
 import org.readout.reading.actor.ActorMention;
 import org.readout.reading.actor.Cast;
@@ -20,14 +22,19 @@ final class Holders {
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     private static final Set<String> LIKE = Set.of("like", "such as", "including");
 
-    private final Cast cast;
+    private final Map<Integer, List<ActorMention>> mentions = new TreeMap<>();
     private final WordClasses verbs;
     private final WordClasses groups;
 
     Holders(Cast cast, WordClasses verbs, WordClasses groups) {
-        this.cast = cast;
+        cast.actors().forEach(m -> mentions.computeIfAbsent(m.sentence(), k -> new ArrayList<>()).add(m));
         this.verbs = verbs;
         this.groups = groups;
+    }
+
+    /** The mention that covers token {@code t}. */
+    Optional<ActorMention> mention(Sentence s, int t) {
+        return mentions.getOrDefault(s.index(), List.of()).stream().filter(m -> m.first() <= t && t <= m.last()).findFirst();
     }
 
     /** The subject token of verb or predicate {@code v}, inherited where it has none of its own; -1 if there is none. */
@@ -61,7 +68,7 @@ final class Holders {
     /** Whom "who" takes up: the nearest actor before it; of "the senator of Maryland, who" the senator, of "A and B, who" both. */
     private int antecedent(Sentence s, int relative, int verb) {
         for (int i = relative - 1; i >= 0 && !s.token(i).isVerb(); i--) {
-            Optional<ActorMention> mention = cast.actorAt(s.index(), i);
+            Optional<ActorMention> mention = mention(s, i);
             if (mention.isPresent() && mention.get().form() != ActorMention.Form.ADJECTIVE) {
                 int head = mention.get().head();
                 boolean of = s.label(head).equals("nmod") && Set.of("of", "from", "in").contains(s.preposition(head));
@@ -84,7 +91,7 @@ final class Holders {
 
     /** True if token {@code t} itself names an actor, not something an actor has. */
     boolean named(Sentence s, int t) {
-        return cast.actorAt(s.index(), t).isPresent() || groups.has(s.token(t).lemma().toLowerCase(Locale.ROOT), "group");
+        return mention(s, t).isPresent() || groups.has(s.token(t).lemma().toLowerCase(Locale.ROOT), "group");
     }
 
     /** Whose stance or policy the clause before {@code n} speaks of: "the US stance has been support for …". */
@@ -107,7 +114,7 @@ final class Holders {
     }
 
     private List<Actor> one(Sentence s, int t) {
-        Optional<ActorMention> mention = cast.actorAt(s.index(), t);
+        Optional<ActorMention> mention = mention(s, t);
         if (mention.isPresent() && mention.get().form() != ActorMention.Form.ADJECTIVE) {
             return mention.get().actors();
         }
@@ -136,7 +143,7 @@ final class Holders {
     List<Actor> owner(Sentence s, int n, int link) {
         for (int c : s.children(n, "nmod:poss", "compound", "amod")) {
             if (c < n) {
-                Optional<ActorMention> mention = cast.actorAt(s.index(), c);
+                Optional<ActorMention> mention = mention(s, c);
                 if (mention.isPresent()) {
                     return mention.get().actors();
                 }

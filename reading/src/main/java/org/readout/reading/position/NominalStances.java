@@ -9,6 +9,7 @@ import java.util.Set;
 import org.readout.model.Actor;
 import org.readout.model.Position.Stance;
 import org.readout.reading.lexicon.WordClasses;
+import org.readout.reading.parse.Question;
 import org.readout.reading.parse.Sentence;
 import org.readout.reading.parse.Stretch;
 
@@ -44,7 +45,7 @@ final class NominalStances {
         int link = link(s, n, frame.link());
         boolean none = s.children(n, "det").stream().anyMatch(d -> s.token(d).lower().equals("no"));
         Stance stance = frame.stance(none);
-        Optional<Stretch> statement = link < 0 ? Optional.empty() : statement(s, link);
+        Optional<Stretch> statement = link < 0 || n >= Question.start(s) ? Optional.empty() : statement(s, link);
         if (stance == null || statement.isEmpty() || clauses.empty(statement.get())) {
             return Optional.empty();
         }
@@ -97,7 +98,7 @@ final class NominalStances {
             String word = s.token(i).lower();
             relative |= pos.startsWith("W") || pos.equals("IN") && word.equals("that");
             boolean finite = Set.of("MD", "VBZ", "VBP", "VBD").contains(pos);
-            boolean stop = !list && (finite && !relative || Set.of("if", "unless").contains(word) || Set.of(";", ":", "\u2014", "--").contains(word) || word.equals(",") && !series(s, i));
+            boolean stop = !list && (finite && !relative || Set.of("if", "unless", "whether").contains(word) || Set.of(";", ":", "\u2014", "--").contains(word) || word.equals(",") && !series(s, i));
             if (stop) {
                 break;
             }

@@ -24,6 +24,7 @@ import org.readout.reading.voice.Voices;
 public final class Positions {
 
     private static final int MOST = 2_000;
+    private static final int LONGEST_SENTENCE = 200;
 
     private final WordClasses verbs = WordClasses.of("/org/readout/reading/verb-classes.tsv");
     private final WordClasses groups = WordClasses.of("/org/readout/reading/groups.tsv");
@@ -37,7 +38,8 @@ public final class Positions {
 
     /**
      * The positions of one document in text order, at most 2,000, none twice for one actor, stance and evidence. A stance that is only
-     * supposed ("would deny") keeps its modal in the statement; one inside a condition or a question is left out.
+     * supposed ("would deny") keeps its modal in the statement; one inside a condition or a question is left out. Sentences of
+     * more than 200 tokens have no tree and are passed over.
      *
      * @param sentences of {@code document.text()} with spans into it
      */
@@ -49,9 +51,12 @@ public final class Positions {
             if (positions.size() >= MOST) {
                 break;
             }
+            if (s.size() > LONGEST_SENTENCE) {
+                continue;
+            }
             for (Finding f : findings(document, sentences, s, holders)) {
                 for (Actor actor : f.holders()) {
-                    Position position = position(document, f, actor, cast, voices);
+                    Position position = position(document, f, actor, holders, voices);
                     if (!leftOut(document, position) && seen.add(List.of(actor.id(), f.stance(), position.evidence().span()))) {
                         positions.add(position);
                     }
@@ -74,19 +79,19 @@ public final class Positions {
         return found;
     }
 
-    private Position position(Document document, Finding f, Actor actor, Cast cast, Voices voices) {
+    private Position position(Document document, Finding f, Actor actor, Holders holders, Voices voices) {
         Sentence s = f.statement().sentence();
         List<Attribution> voicesAbove = voices.above(s, f.word()).stream()
                 .filter(a -> !a.actor().equals(actor.id()) && !a.source().equals(actor.name())).toList();
-        return new Position(actor, issues.of(f.statement(), f.evidence()), f.stance(), target(f, actor, cast),
+        return new Position(actor, issues.of(f.statement(), f.evidence()), f.stance(), target(f, actor, holders),
                 f.statement().span().of(document.text()), null, voicesAbove, Evidence.of(document, f.evidence().span()));
     }
 
     /** Whom it is put to: a named actor behind "from", "to", "on", "against" or as object of the stance word. */
-    private static @Nullable Actor target(Finding f, Actor holder, Cast cast) {
+    private static @Nullable Actor target(Finding f, Actor holder, Holders holders) {
         Sentence s = f.statement().sentence();
         for (int i = f.word() + 1; i <= f.evidence().last(); i++) {
-            Optional<ActorMention> mention = cast.actorAt(s.index(), i);
+            Optional<ActorMention> mention = holders.mention(s, i);
             if (mention.isEmpty() || mention.get().head() != i || mention.get().form() == ActorMention.Form.ADJECTIVE) {
                 continue;
             }

@@ -77,7 +77,8 @@ final class Conditionals {
 
     private Optional<Forecast> at(Sentence s, int i) {
         int last = last(s, i);
-        Optional<Stretch> condition = Stretch.trimmed(s, i, last).filter(c -> c.length() >= SHORTEST || s.token(i).lower().equals("without"));
+        Optional<Stretch> condition = Stretch.trimmed(s, i, last).filter(c -> c.length() >= SHORTEST
+                || c.length() > 1 && s.token(i + 1).isNoun() || s.token(i).lower().equals("without"));
         if (condition.isEmpty() || !verbIn(s, i, last) && !Set.of("without", "in").contains(s.token(i).lower())) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.readout.reading.lexicon.WordClasses;
+import org.readout.reading.parse.Question;
 import org.readout.reading.parse.Sentence;
 import org.readout.reading.parse.Stretch;
 
@@ -57,7 +58,7 @@ final class Consequences {
     }
 
     private int end(Sentence s, int from, int limit) {
-        int last = Math.min(limit, Math.min(s.size() - 1, from + LONGEST));
+        int last = Math.min(limit, Math.min(Question.start(s) - 1, from + LONGEST));
         for (int i = from + 1; i <= last; i++) {
             String word = s.token(i).lower();
             if (STOPS.contains(word) || Set.of("if", "unless", "because").contains(word) && i > from + 2) {
