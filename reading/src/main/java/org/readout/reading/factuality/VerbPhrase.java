@@ -48,7 +48,7 @@ final class VerbPhrase {
                 if (NEGATIVE_WORDS.contains(word)) {
                     return c;
                 }
-                for (int d : s.children(c, "det", "neg")) {
+                for (int d : s.children(c, "det", "neg", "cc:preconj")) {
                     if (!s.label(c).equals("det") && NEGATIVE_WORDS.contains(s.token(d).lower())) {
                         return d;
                     }

@@ -1,0 +1,39 @@
+package org.readout.reading.lexicon;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Words and the classes they belong to, from a lexicon of two columns. Immutable and thread-safe. */
+public final class WordClasses {
+
+    private final Map<String, Set<String>> classes = new LinkedHashMap<>();
+
+    private WordClasses() {}
+
+    /**
+     * Reads rows of word and class.
+     *
+     * @param resource absolute name of the lexicon
+     * @throws IllegalArgumentException if it is missing or malformed
+     */
+    public static WordClasses of(String resource) {
+        WordClasses words = new WordClasses();
+        for (List<String> row : Rows.of(resource, 2)) {
+            words.classes.computeIfAbsent(row.get(1), k -> new LinkedHashSet<>()).add(row.get(0));
+        }
+        return words;
+    }
+
+    /** True if {@code word} (lower case) is listed under {@code wordClass}. */
+    public boolean has(String word, String wordClass) {
+        return classes.getOrDefault(wordClass, Set.of()).contains(word);
+    }
+
+    /** The words of a class in the order of the lexicon. */
+    public Set<String> words(String wordClass) {
+        return java.util.Collections.unmodifiableSet(classes.getOrDefault(wordClass, Set.of()));
+    }
+}
