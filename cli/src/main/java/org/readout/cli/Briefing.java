@@ -12,7 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.readout.brief.HtmlBrief;
 import org.readout.brief.JsonBrief;
-import org.readout.brief.Look;
 import org.readout.brief.MarkdownBrief;
 import org.readout.brief.Rendering;
 import org.readout.brief.TextBrief;
@@ -40,15 +39,16 @@ final class Briefing {
 
     /** Prints the brief of what stands at {@code paths}; the exit code. */
     int run(List<Path> paths) throws IOException, InterruptedException {
-        Batch batch = new Intake(Limits.standard().withMaxBytes(options.maxBytes)).read(paths);
-        batch.unread().forEach(u -> err.println("not read: " + u.name() + ": " + u.reason()));
+        Batch batch = new Intake(Limits.DEFAULT.withMaxBytes(options.maxBytes)).read(paths);
+        batch.unread().stream().filter(u -> !batch.passedOver().contains(u))
+                .forEach(u -> err.println("not read: " + u.name() + ": " + u.reason()));
         if (batch.documents().isEmpty()) {
             throw new Failure(batch.unread().isEmpty() ? 2 : 1, "nothing to read: no article in " + paths);
         }
         List<Reading> readings = read(batch.documents());
         Story story = new Stories().tell(readings, batch.unread(), batch.folded(), options.asOf);
         write(rendering().render(story));
-        return batch.unread().isEmpty() ? 0 : 1;
+        return batch.complete() ? 0 : 1;
     }
 
     private List<Reading> read(List<Document> documents) throws InterruptedException {
@@ -78,7 +78,7 @@ final class Briefing {
 
     private Rendering rendering() {
         return switch (options.format) {
-            case TEXT -> new TextBrief(new Look(options.coloured(), options.columns()));
+            case TEXT -> new TextBrief(new TextBrief.Look(options.coloured(), options.columns()));
             case MARKDOWN -> new MarkdownBrief();
             case HTML -> new HtmlBrief();
             case JSON -> new JsonBrief();

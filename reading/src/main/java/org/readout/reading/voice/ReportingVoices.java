@@ -57,6 +57,19 @@ public final class ReportingVoices implements Voices {
         return List.copyOf(chain);
     }
 
+    /** Names of the sources that a reader could ask: people and bodies with a name that are said to say something. */
+    public Set<String> named(List<Sentence> sentences) {
+        Set<String> names = new java.util.TreeSet<>();
+        for (Sentence s : sentences) {
+            for (Token t : s.tokens()) {
+                if (t.isVerb() && lexicon.isSpeech(t.lemma()) && cues.reports(s, t.index())) {
+                    source(s, t.index()).filter(a -> !a.actor().isEmpty()).ifPresent(a -> names.add(a.source()));
+                }
+            }
+        }
+        return names;
+    }
+
     private Optional<Attribution> above(Sentence s, int node, int head, String label) {
         Token t = s.token(head);
         if (t.isVerb()) {

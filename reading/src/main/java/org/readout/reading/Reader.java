@@ -1,0 +1,88 @@
+package org.readout.reading;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Document;
+import org.readout.model.Mention;
+import org.readout.model.Reading;
+import org.readout.model.When;
+import org.readout.reading.actor.Actors;
+import org.readout.reading.actor.Cast;
+import org.readout.reading.actor.Gazetteer;
+import org.readout.reading.claim.Claims;
+import org.readout.reading.date.Dates;
+import org.readout.reading.date.DocumentDate;
+import org.readout.reading.date.TimeExpression;
+import org.readout.reading.factuality.Cues;
+import org.readout.reading.happening.Mentions;
+import org.readout.reading.parse.CoreNlpParser;
+import org.readout.reading.parse.Parser;
+import org.readout.reading.parse.RepairingParser;
+import org.readout.reading.parse.Sentence;
+import org.readout.reading.position.Positions;
+import org.readout.reading.scenario.Scenarios;
+import org.readout.reading.signal.Signals;
+import org.readout.reading.text.NormalText;
+import org.readout.reading.text.Normaliser;
+import org.readout.reading.voice.ReportingVoices;
+
+/**
+ * Reads documents. Loading takes seconds and some 700 MB; one reader serves all threads, and the same document gives the same reading.
+ * This is the one place where the parts of the reading are put together.
+ */
+public final class Reader {
+
+    private final Parser parser;
+    private final Dates dates;
+    private final Actors actors;
+    private final Normaliser normaliser = new Normaliser();
+    private final Cues cues = Cues.bundled();
+    private final Mentions mentions = new Mentions(cues);
+    private final Claims claims = new Claims();
+    private final Positions positions = new Positions();
+    private final Scenarios scenarios = new Scenarios();
+    private final Signals signals = new Signals();
+
+    private Reader(Parser parser, Dates dates, Actors actors) {
+        this.parser = parser;
+        this.dates = dates;
+        this.actors = actors;
+    }
+
+    /**
+     * Loads the models and lexicons.
+     *
+     * @param actorFiles a user's own actors, in the format of {@code docs/lexicons.md}
+     * @throws IllegalArgumentException naming file, line and rule if one of them is malformed
+     */
+    public static Reader load(List<Path> actorFiles) {
+        Gazetteer gazetteer = Gazetteer.with(actorFiles.toArray(Path[]::new));
+        CompletableFuture<Dates> dates = CompletableFuture.supplyAsync(Dates::new);
+        Parser parser = new RepairingParser(new CoreNlpParser());
+        try {
+            return new Reader(parser, dates.join(), new Actors(gazetteer));
+        } catch (CompletionException e) {
+            throw new IllegalStateException("HeidelTime does not load", e);
+        }
+    }
+
+    /** Reads one document. */
+    public Reading read(Document document) {
+        NormalText text = normaliser.normalise(document);
+        List<Sentence> sentences = parser.parse(text.text());
+        Optional<When> published = DocumentDate.of(document, sentences);
+        @Nullable When own = published.orElse(null);
+        List<TimeExpression> times = dates.find(sentences, own);
+        Cast cast = actors.find(sentences, own == null ? null : own.date().earliest());
+        ReportingVoices voices = new ReportingVoices(cast, cues);
+        List<Mention> found = mentions.find(document, sentences, cast, times, voices, own);
+        int sources = voices.named(sentences).size() + text.residues().size();
+        return new Reading(document, own, found, claims.find(document, sentences, cast, times, voices, found),
+                positions.find(document, sentences, cast, voices), scenarios.find(document, sentences, voices),
+                signals.find(document, text, sentences, sources), text.residues());
+    }
+}
