@@ -1,0 +1,68 @@
+package org.readout.reading.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Actor;
+import org.readout.reading.parse.Sentence;
+
+/**
+ * Finds who and which places a document names. The gazetteer goes before the CRF; surnames, offices, pronouns and pairs are resolved by
+ * rule, and left out or kept general where the rules are not sure. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Cast cast = new Actors(Gazetteer.bundled()).find(parser.parse(text), published);
+ * }</pre>
+ */
+public final class Actors {
+
+    private final Gazetteer gazetteer;
+    private final Titled titled;
+    private final Descriptions descriptions;
+    private final Places places;
+
+    public Actors(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.titled = new Titled(gazetteer);
+        this.descriptions = new Descriptions(gazetteer);
+        this.places = new Places(gazetteer);
+    }
+
+    /**
+     * The actors and places of a document.
+     *
+     * @param sentences the whole document in order
+     * @param published its date, null if unknown; decides between holders of one office or one surname
+     */
+    public Cast find(List<Sentence> sentences, @Nullable LocalDate published) {
+        Surfaces surfaces = new Surfaces(sentences);
+        List<Draft> drafts = new ArrayList<>();
+        List<PlaceMention> where = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            List<Piece> pieces = Pieces.of(sentence);
+            Scene scene = new Scene(sentence, pieces, new Elements(sentence, pieces, gazetteer, surfaces).find());
+            drafts.addAll(titled.find(scene));
+            drafts.addAll(descriptions.find(scene));
+            where.addAll(places.find(scene));
+            drafts.addAll(Bodies.find(scene));
+        }
+        drafts.sort(Comparator.comparingInt(Draft::sentence).thenComparing(Draft::span));
+        where.sort(Comparator.comparingInt(PlaceMention::sentence).thenComparing(PlaceMention::span));
+        People people = new People(gazetteer, published, drafts);
+        return new Cast(new Anaphora(sentences, people).resolve(drafts), where);
+    }
+
+    /** The actors that a draft names by itself; empty where only the words before can tell, or nobody is sure. */
+    static List<Actor> resolve(Draft draft, People people) {
+        if (draft.subject() instanceof Draft.Known known) {
+            return known.actors();
+        }
+        if (draft.subject() instanceof Draft.Holding holding) {
+            return people.holders(holding);
+        }
+        Actor actor = draft.subject() instanceof Draft.Called called ? people.who(called) : null;
+        return actor == null ? List.of() : List.of(actor);
+    }
+}

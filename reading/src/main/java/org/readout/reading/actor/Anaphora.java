@@ -1,0 +1,252 @@
+package org.readout.reading.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Actor;
+import org.readout.reading.parse.Sentence;
+import org.readout.reading.parse.Token;
+
+/** Resolves what points back: pronouns, relatives, "the two leaders". Gives no mention where it is not sure. */
+final class Anaphora {
+
+    private static final Set<String> SINGULAR = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
+    private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
+    private static final Set<String> NEUTER = Set.of("it", "its", "itself");
+    private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that");
+
+    private final List<Sentence> sentences;
+    private final People people;
+    private final Pairs pairs = new Pairs();
+    private final List<ActorMention> found = new ArrayList<>();
+    private final Map<Integer, List<ActorMention>> bySentence = new LinkedHashMap<>();
+
+    Anaphora(List<Sentence> sentences, People people) {
+        this.sentences = sentences;
+        this.people = people;
+    }
+
+    /** The mentions of {@code drafts}, in text order, with those of pronouns among them. */
+    List<ActorMention> resolve(List<Draft> drafts) {
+        int next = 0;
+        for (int s = 0; s < sentences.size(); s++) {
+            int index = sentences.get(s).index();
+            List<Draft> here = new ArrayList<>();
+            while (next < drafts.size() && drafts.get(next).sentence() == index) {
+                here.add(drafts.get(next++));
+            }
+            sentence(s, here);
+        }
+        found.sort(Comparator.comparingInt(ActorMention::sentence).thenComparing(ActorMention::span));
+        return found;
+    }
+
+    private void sentence(int s, List<Draft> drafts) {
+        Sentence sentence = sentences.get(s);
+        if (Headings.is(sentence) && !Headings.hasVerb(sentence)) {
+            pairs.forgetPlain();
+        }
+        List<Draft> waiting = new ArrayList<>();
+        for (Draft draft : drafts) {
+            List<Actor> actors = Actors.resolve(draft, people);
+            if (!actors.isEmpty()) {
+                add(s, draft.mention(actors));
+            } else if (draft.subject() instanceof Draft.Pair) {
+                waiting.add(draft);
+            }
+        }
+        pairs.read(sentence, in(s));
+        for (Token token : sentence.tokens()) {
+            for (Draft draft : waiting) {
+                if (draft.first() == token.index() && draft.subject() instanceof Draft.Pair kind) {
+                    List<Actor> pair = pairs.before(sentence.index(), draft.first(), kind.persons(), kind.bodies(), 6);
+                    if (!pair.isEmpty()) {
+                        add(s, draft.mention(pair));
+                    }
+                }
+            }
+            List<Actor> actors = covered(s, token) ? List.of() : antecedent(s, sentence, token);
+            if (!actors.isEmpty()) {
+                add(s, new ActorMention(sentence.index(), token.index(), token.index(), token.index(), token.span(), actors, ActorMention.Form.PRONOUN));
+            }
+        }
+    }
+
+    private void add(int s, ActorMention mention) {
+        found.add(mention);
+        bySentence.computeIfAbsent(s, i -> new ArrayList<>()).add(mention);
+    }
+
+    private List<ActorMention> in(int s) {
+        return bySentence.getOrDefault(s, List.of());
+    }
+
+    private boolean covered(int s, Token token) {
+        return in(s).stream().anyMatch(m -> m.first() <= token.index() && token.index() <= m.last());
+    }
+
+    private List<Actor> antecedent(int s, Sentence sentence, Token token) {
+        String word = token.lower();
+        String label = sentence.label(token.index());
+        if (RELATIVE.contains(word) && token.pos().startsWith("W")) {
+            return relative(s, sentence, token);
+        }
+        boolean both = word.equals("both") && (label.equals("nsubj") || label.equals("nsubj:pass"));
+        if (PLURAL.contains(word) && token.isPronoun() || both) {
+            return plural(s, sentence, token, both);
+        }
+        if (SINGULAR.contains(word) && token.isPronoun()) {
+            return one(s, sentence, token, gender(word), true);
+        }
+        if (NEUTER.contains(word) && token.isPronoun()) {
+            return one(s, sentence, token, "", false);
+        }
+        return List.of();
+    }
+
+    private List<Actor> relative(int s, Sentence sentence, Token token) {
+        int at = token.index();
+        for (int steps = 0; steps < 6 && at >= 0; steps++) {
+            if (sentence.label(at).equals("acl:relcl")) {
+                int antecedent = sentence.head(at);
+                return in(s).stream().filter(m -> m.first() <= antecedent && antecedent <= m.last() && m.last() < token.index())
+                        .filter(m -> m.form() != ActorMention.Form.ADJECTIVE).findFirst().map(ActorMention::actors).orElse(List.of());
+            }
+            at = sentence.head(at);
+        }
+        return List.of();
+    }
+
+    private List<Actor> plural(int s, Sentence sentence, Token token, boolean both) {
+        if (quoted(sentence, token.index())) {
+            return List.of();
+        }
+        List<Actor> pair = pairs.before(sentence.index(), token.index(), true, true, both ? 3 : 1);
+        List<ActorMention> groups = new ArrayList<>();
+        for (int i = Math.max(0, s - 1); i <= s; i++) {
+            for (ActorMention m : in(i)) {
+                boolean earlier = i < s || m.last() < token.index();
+                if (earlier && subject(sentences.get(i), m) && m.actors().size() == 1 && m.actors().get(0).kind() == Actor.Kind.GROUP) {
+                    groups.add(m);
+                }
+            }
+        }
+        if (!groups.isEmpty() && !both && !(s > 0 && barrier(s) && groups.stream().noneMatch(m -> m.sentence() == sentence.index()))) {
+            ActorMention last = groups.get(groups.size() - 1);
+            boolean sole = groups.stream().map(m -> m.actors().get(0).id()).distinct().count() == 1;
+            return pair.isEmpty() && sole ? last.actors() : List.of();
+        }
+        return pair;
+    }
+
+    /** The subject that governs the pronoun's clause, else the one fitting actor named before it, else the subject of the sentence before. */
+    private List<Actor> one(int s, Sentence sentence, Token token, String gender, boolean person) {
+        int at = token.index();
+        Actor governing = governing(s, sentence, at, gender, person);
+        if (governing != null) {
+            return quoted(sentence, at) ? List.of() : List.of(governing);
+        }
+        if (!person) {
+            return List.of();
+        }
+        List<ActorMention> before = in(s).stream().filter(m -> m.last() < at && fits(m, gender)).toList();
+        if (!before.isEmpty()) {
+            return quoted(sentence, at) ? List.of() : single(before, sentence, at);
+        }
+        if (s == 0 || barrier(s) || quoted(sentence, at)) {
+            return List.of();
+        }
+        Sentence previous = sentences.get(s - 1);
+        List<ActorMention> fitting = in(s - 1).stream().filter(m -> fits(m, gender)).toList();
+        List<ActorMention> subjects = fitting.stream().filter(m -> subject(previous, m)).toList();
+        List<Actor> main = main(previous, subjects);
+        return !main.isEmpty() ? main : single(subjects.isEmpty() ? fitting : subjects, previous, previous.size());
+    }
+
+    /** The subject of the main clause, if it is among the fitting ones. */
+    private static List<Actor> main(Sentence sentence, List<ActorMention> subjects) {
+        return subjects.stream().filter(m -> sentence.head(m.head()) == sentence.root()).findFirst().map(ActorMention::actors).orElse(List.of());
+    }
+
+    private static List<Actor> single(List<ActorMention> mentions, Sentence sentence, int before) {
+        List<ActorMention> subjects = mentions.stream().filter(m -> subject(sentence, m)).toList();
+        List<ActorMention> from = mentions.stream().map(m -> m.actors().get(0).id()).distinct().count() == 1 ? mentions : subjects;
+        return !from.isEmpty() && from.stream().map(m -> m.actors().get(0).id()).distinct().count() == 1 ? from.get(0).actors() : List.of();
+    }
+
+    private @Nullable Actor governing(int s, Sentence sentence, int pronoun, String gender, boolean person) {
+        boolean possessive = sentence.token(pronoun).pos().equals("PRP$");
+        int clause = clause(sentence, pronoun);
+        boolean own = !possessive;
+        for (int steps = 0; steps < 12 && clause >= 0; steps++) {
+            if (!own) {
+                for (int child : sentence.children(clause, "nsubj", "nsubj:pass")) {
+                    ActorMention m = in(s).stream().filter(x -> x.head() == child || x.first() <= child && child <= x.last()).findFirst().orElse(null);
+                    if (m != null && m.actors().size() == 1 && child < pronoun
+                            && (person ? fits(m, gender) : isBody(m))) {
+                        return m.actors().get(0);
+                    }
+                }
+            }
+            own = false;
+            clause = clause(sentence, clause);
+        }
+        return null;
+    }
+
+    /** The verb or other clause head above a token. */
+    private static int clause(Sentence sentence, int token) {
+        int at = sentence.head(token);
+        for (int steps = 0; steps < 30 && at >= 0; steps++) {
+            if (sentence.token(at).isVerb() || sentence.child(at, "nsubj", "nsubj:pass", "cop") >= 0) {
+                return at;
+            }
+            at = sentence.head(at);
+        }
+        return -1;
+    }
+
+    private boolean fits(ActorMention m, String gender) {
+        if (m.actors().size() != 1 || m.actors().get(0).kind() != Actor.Kind.PERSON || m.form() == ActorMention.Form.ADJECTIVE) {
+            return false;
+        }
+        String own = people.gender(m.actors().get(0));
+        return own.isEmpty() || own.equals(gender);
+    }
+
+    private static boolean isBody(ActorMention m) {
+        Actor.Kind kind = m.actors().get(0).kind();
+        return m.form() != ActorMention.Form.ADJECTIVE && (kind == Actor.Kind.STATE || kind == Actor.Kind.ORGANISATION);
+    }
+
+    static boolean subject(Sentence sentence, ActorMention m) {
+        String label = sentence.label(m.head());
+        return label.equals("nsubj") || label.equals("nsubj:pass");
+    }
+
+    private boolean barrier(int s) {
+        Sentence previous = sentences.get(s - 1);
+        return Headings.is(previous) && !Headings.hasVerb(previous);
+    }
+
+    private static boolean quoted(Sentence sentence, int token) {
+        int quotes = 0;
+        for (int i = 0; i < token; i++) {
+            String text = sentence.token(i).text();
+            if (text.equals("\"") || text.equals("``") || text.equals("\u201c")) {
+                quotes++;
+            } else if (text.equals("''") || text.equals("\u201d")) {
+                quotes--;
+            }
+        }
+        return quotes % 2 != 0;
+    }
+
+    private static String gender(String word) {
+        return word.startsWith("h") && !word.startsWith("her") ? "m" : "f";
+    }
+}

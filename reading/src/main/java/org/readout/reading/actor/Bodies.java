@@ -1,0 +1,70 @@
+package org.readout.reading.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Actor;
+import org.readout.reading.parse.Sentence;
+
+/** States, seats and organisations that act, by name or by adjective, and unknown organisations the CRF found. */
+final class Bodies {
+
+    private Bodies() {}
+
+    /** Takes the pieces of every body that no mention covers yet. */
+    static List<Draft> find(Scene scene) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Element e : scene.elements()) {
+            if (!scene.free(e.first(), e.last())) {
+                continue;
+            }
+            Draft draft = e.unknown() == Element.Kind.ORGANISATION ? organisation(scene, e) : e.body() == null ? null : body(scene, e);
+            if (draft != null) {
+                scene.take(e.first(), e.last());
+                drafts.add(draft);
+            }
+        }
+        return drafts;
+    }
+
+    private static Draft organisation(Scene scene, Element e) {
+        Actor actor = new Actor(Actor.slug(e.text()), e.text(), Actor.Kind.ORGANISATION, e.code(), e.sector());
+        return scene.draft(e.first(), e.last(), ActorMention.Form.NAME, new Draft.Known(List.of(actor)));
+    }
+
+    private static @Nullable Draft body(Scene scene, Element e) {
+        int head = scene.head(e.first(), e.last());
+        Entry body = e.body();
+        if (body == null || Places.usage(scene, e, head) == Usage.PLACE) {
+            return null;
+        }
+        if (body instanceof Entry.State state && (e.used(Name.Use.ADJECTIVE) || e.used(Name.Use.PEOPLE))) {
+            return people(scene, e, state, head);
+        }
+        boolean part = scene.pieces().get(e.first()).part();
+        boolean modifies = scene.sentence().label(head).matches("compound|amod") && scene.sentence().head(head) > head;
+        ActorMention.Form form = modifies && !part && body instanceof Entry.State ? ActorMention.Form.ADJECTIVE : ActorMention.Form.NAME;
+        return scene.draft(e.first(), e.last(), form, new Draft.Known(List.of(body.actor())));
+    }
+
+    /** "Russian oil" has an adjective, "the Russians" a people; "in Russian" is a language. */
+    private static @Nullable Draft people(Scene scene, Element e, Entry.State state, int head) {
+        Sentence sentence = scene.sentence();
+        boolean part = scene.pieces().get(e.first()).part();
+        String label = sentence.label(head);
+        String pos = sentence.token(head).pos();
+        boolean plural = e.used(Name.Use.PEOPLE) && (!e.used(Name.Use.ADJECTIVE) || pos.endsWith("S"));
+        boolean adjective = part || !plural && (label.matches("amod|compound|nmod|dep") && sentence.head(head) > head
+                || label.equals("conj") && pos.startsWith("JJ") || pos.startsWith("JJ") && !scene.lower(e.first() - 1).equals("the"));
+        if (adjective) {
+            return scene.draft(e.first(), e.last(), ActorMention.Form.ADJECTIVE, new Draft.Known(List.of(state.actor())));
+        }
+        if (!plural && sentence.preposition(head).matches("in|into|from") && sentence.child(head, "det") < 0) {
+            return null;
+        }
+        String name = plural || scene.lower(e.first() - 1).equals("the") ? state.people().isEmpty() ? e.text() : state.people().get(0) : e.text();
+        Actor actor = new Actor(state.code().toLowerCase(Locale.ROOT) + "-people", name, Actor.Kind.GROUP, state.code(), "");
+        return scene.draft(e.first(), e.last(), ActorMention.Form.DESCRIPTION, new Draft.Known(List.of(actor)));
+    }
+}

@@ -1,0 +1,300 @@
+package org.readout.reading.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Actor;
+
+/** Actors by description: "the Iranian foreign minister", "U.S. and Russian officials", "gunmen", "the two leaders". */
+final class Descriptions {
+
+    private static final Set<String> PAIR_OF_PERSONS = Set.of("leaders", "presidents", "men", "women", "statesmen", "ministers", "diplomats", "politicians", "premiers");
+    private static final Set<String> PAIR_OF_BODIES = Set.of("countries", "nations", "states", "governments", "capitals", "powers", "superpowers", "neighbours",
+            "neighbors", "armies", "militaries", "adversaries", "rivals", "foes");
+    private static final Set<String> PAIR_OF_EITHER = Set.of("sides", "parties");
+    private static final Set<String> NOT_IN_OFFICE = Set.of("former", "ex", "then", "late", "next", "future", "deputy", "deposed", "ousted", "past", "previous",
+            "would", "acting", "vice", "designate", "elect");
+    private static final int FAR = 6;
+
+    private final Gazetteer gazetteer;
+
+    Descriptions(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** Takes the pieces of every description in the scene that no mention covers yet. */
+    List<Draft> find(Scene scene) {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < scene.pieces().size(); i++) {
+            Draft pair = pair(scene, i);
+            if (pair != null) {
+                drafts.add(pair);
+                continue;
+            }
+            Phrases.Match<Title> title = gazetteer.titles().at(scene.pieces(), i);
+            Phrases.Match<Role> role = gazetteer.roles().at(scene.pieces(), i);
+            int last = Math.max(title == null ? -1 : title.last(), role == null ? -1 : role.last());
+            if (last < 0 || !scene.free(i, last) || !heads(scene, last)) {
+                continue;
+            }
+            Draft draft = draft(scene, i, last, title != null && title.last() == last ? title : null, role != null && role.last() == last ? role : null);
+            if (draft != null) {
+                drafts.add(draft);
+                i = last;
+            }
+        }
+        return drafts;
+    }
+
+    private static @Nullable Draft pair(Scene scene, int at) {
+        String noun = scene.lower(at);
+        boolean persons = PAIR_OF_PERSONS.contains(noun);
+        boolean bodies = PAIR_OF_BODIES.contains(noun);
+        boolean either = PAIR_OF_EITHER.contains(noun);
+        if (!persons && !bodies && !either || scene.taken()[at]) {
+            return null;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+            String word = scene.lower(i);
+            if (word.equals("both") || word.equals("two") && isDefinite(scene.lower(i - 1))) {
+                scene.take(i, at);
+                return scene.draft(i, at, ActorMention.Form.DESCRIPTION, new Draft.Pair(persons || either, bodies || either));
+            }
+            if (scene.endingAt(i) != null || !scene.pos(i).matches("JJ|NN|CD")) {
+                break;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isDefinite(String word) {
+        return word.equals("the") || word.equals("these") || word.equals("those") || word.equals("their");
+    }
+
+    /** True if the word at this piece is a noun that governs its phrase. */
+    private static boolean heads(Scene scene, int at) {
+        int token = scene.token(at);
+        if (!scene.pos(at).startsWith("NN") && !scene.sentence().label(token).matches("nsubj|nsubj:pass|obl|obj|nmod|conj")
+                || scene.pos(at).startsWith("VB") || scene.pieces().get(at).part() && at + 1 < scene.pieces().size() && scene.token(at + 1) == token) {
+            return false;
+        }
+        String label = scene.sentence().label(token);
+        return !((label.equals("compound") || label.equals("amod")) && scene.sentence().head(token) > token);
+    }
+
+    private @Nullable Draft draft(Scene scene, int first, int last, Phrases.@Nullable Match<Title> title, Phrases.@Nullable Match<Role> role) {
+        Context context = context(scene, first, last);
+        boolean plural = title != null ? title.plural() : role != null && role.plural() || scene.pos(last).endsWith("NS") || scene.pos(last).endsWith("PS");
+        String words = words(scene, first, last);
+        List<Entry> owners = context.owners;
+        boolean definite = isDefinite(context.determiner) || context.possessive || owners.size() > 0 && context.determiner.isEmpty();
+        if (title != null && !plural && role == null && owners.isEmpty() && !isDefinite(context.determiner)) {
+            return null;
+        }
+        if (role != null && role.meaning().kind().equals("thing") && owners.isEmpty()) {
+            return null;
+        }
+        if (title != null && title.meaning().sector().isEmpty() && role == null && owners.isEmpty()) {
+            return null;
+        }
+        String sector = sector(scene, context, title, role);
+        List<Actor> actors = new ArrayList<>();
+        List<String> codes = new ArrayList<>();
+        for (Entry owner : owners) {
+            actors.add(actor(context, owner, words, sector, role, plural));
+            codes.add(owner.code());
+        }
+        if (actors.isEmpty()) {
+            actors.add(unowned(context, words, sector, role, plural));
+        }
+        scene.take(context.first, context.last);
+        boolean each = plural && owners.size() > 1;
+        if (title != null && (each || !plural) && definite && !context.notInOffice && owners.stream().allMatch(o -> !(o instanceof Entry.Person))) {
+            String office = office(title.meaning(), owners);
+            if (!office.isEmpty()) {
+                List<Actor> generic = owners.isEmpty() ? actors : owners.stream().map(o -> generic(o, office, words)).toList();
+                return scene.draft(context.first, context.last, ActorMention.Form.DESCRIPTION, new Draft.Holding(codes, office, generic));
+            }
+        }
+        return scene.draft(context.first, context.last, ActorMention.Form.DESCRIPTION, new Draft.Known(actors));
+    }
+
+    /** The words around a description. */
+    private static final class Context {
+        private int first;
+        private int last;
+        private final List<Entry> owners = new ArrayList<>();
+        private String determiner = "";
+        private String modifierSector = "";
+        private String placeCode = "";
+        private boolean possessive;
+        private boolean notInOffice;
+    }
+
+    private Context context(Scene scene, int first, int last) {
+        Context c = new Context();
+        c.first = first;
+        c.last = last;
+        readLeft(scene, c);
+        if (c.owners.isEmpty()) {
+            readRight(scene, c);
+        }
+        return c;
+    }
+
+    private void readLeft(Scene scene, Context c) {
+        boolean genitive = false;
+        int first = c.first;
+        for (int i = first - 1; i >= Math.max(0, first - FAR) && !scene.taken()[i]; i--) {
+            String word = scene.lower(i);
+            Element e = scene.endingAt(i);
+            if (e != null) {
+                if (!own(scene, c, e, genitive)) {
+                    break;
+                }
+                i = e.first();
+                if (!coordinates(scene, i - 1) || scene.endingAt(i - 2) == null) {
+                    genitive = false;
+                    continue;
+                }
+                i--;
+            } else if (word.equals("'s") || word.equals("'")) {
+                genitive = true;
+            } else if (isDefinite(word) || word.matches("a|an|any|no|every|some|this|that|his|her|its|their|our|my|your")) {
+                c.determiner = word;
+                break;
+            } else if (genitive || !scene.pos(i).matches("JJ.?|NNP?|CD|VB[NG]|RB|NNS")) {
+                break;
+            } else {
+                c.notInOffice |= NOT_IN_OFFICE.contains(word);
+                modify(scene, c, i);
+            }
+        }
+    }
+
+    private void modify(Scene scene, Context c, int at) {
+        Phrases.Match<Role> role = gazetteer.roles().at(scene.pieces(), at);
+        if (role != null && role.last() < c.first && !role.meaning().sector().isEmpty() && c.modifierSector.isEmpty()) {
+            c.modifierSector = role.meaning().sector();
+            c.first = at;
+        }
+    }
+
+    /** A person owns without being part of the mention, unless as a compound ("the Trump administration"). */
+    private static boolean own(Scene scene, Context c, Element e, boolean genitive) {
+        Entry body = e.body();
+        Entry.Person person = e.entry(Entry.Person.class);
+        if (body == null && person == null) {
+            Entry.Spot spot = e.entry(Entry.Spot.class);
+            c.placeCode = spot == null ? e.code() : spot.code();
+            return false;
+        }
+        Entry owner = body == null ? person : body;
+        if (owner == null || scene.pieces().get(e.first()).part() && scene.pieces().get(e.last()).part() && e.size() == 1 && !wholeToken(scene, e)) {
+            return false;
+        }
+        c.owners.add(0, owner);
+        c.possessive |= genitive;
+        if (body != null || !genitive) {
+            c.first = e.first();
+        }
+        return body != null;
+    }
+
+    private static boolean wholeToken(Scene scene, Element e) {
+        int token = scene.token(e.first());
+        return (e.first() == 0 || scene.token(e.first() - 1) != token) && (e.last() + 1 >= scene.pieces().size() || scene.token(e.last() + 1) != token);
+    }
+
+    private static boolean coordinates(Scene scene, int at) {
+        return scene.lower(at).equals("and") || scene.lower(at).equals(",") || scene.lower(at).equals("or");
+    }
+
+    private static void readRight(Scene scene, Context c) {
+        int at = c.last + 1;
+        String preposition = scene.lower(at);
+        if (!preposition.matches("of|for|from|in|at|to")) {
+            return;
+        }
+        at += scene.lower(at + 1).equals("the") ? 2 : 1;
+        Element e = scene.beginningAt(at);
+        if (e == null) {
+            return;
+        }
+        Entry body = e.body();
+        if (preposition.equals("of") && body != null && scene.free(e.first(), e.last())) {
+            c.owners.add(body);
+            c.last = e.last();
+            Element second = scene.lower(at + e.size()).equals("and") ? scene.beginningAt(at + e.size() + (scene.lower(at + e.size() + 1).equals("the") ? 2 : 1)) : null;
+            if (second != null && second.body() != null) {
+                c.owners.add(second.body());
+                c.last = second.last();
+            }
+        } else if (body != null) {
+            c.placeCode = body.code();
+        } else if (e.entry(Entry.Spot.class) != null) {
+            c.placeCode = e.entry(Entry.Spot.class).code();
+        }
+    }
+
+    private static String sector(Scene scene, Context c, Phrases.@Nullable Match<Title> title, Phrases.@Nullable Match<Role> role) {
+        String own = role != null ? role.meaning().sector() : title == null ? "" : title.meaning().sector();
+        boolean general = role != null ? role.meaning().general() : own.isEmpty();
+        if (general && !c.modifierSector.isEmpty()) {
+            return c.modifierSector;
+        }
+        for (Entry owner : c.owners) {
+            String sector = owner instanceof Entry.Seat s ? s.sector() : owner instanceof Entry.Organisation o ? o.sector() : "";
+            if (!sector.isEmpty() && (general || own.isEmpty())) {
+                return sector;
+            }
+        }
+        return own;
+    }
+
+    private String office(Title title, List<Entry> owners) {
+        if (!title.name().equals("leader")) {
+            return title.office();
+        }
+        return owners.isEmpty() || !(owners.get(0) instanceof Entry.State state) ? "" : state.leader();
+    }
+
+    private Actor actor(Context c, Entry owner, String words, String sector, Phrases.@Nullable Match<Role> role, boolean plural) {
+        String adjective = owner instanceof Entry.State s ? s.adjective()
+                : owner instanceof Entry.Person && !(c.first < c.last) ? gazetteer.state(owner.code()).map(Entry.State::adjective).orElse(owner.name()) : owner.name();
+        return new Actor(Actor.slug(adjective + " " + words), adjective + " " + words, kind(role, plural), owner.code(), sector);
+    }
+
+    private static Actor unowned(Context c, String words, String sector, Phrases.@Nullable Match<Role> role, boolean plural) {
+        String id = c.placeCode.isEmpty() ? words : c.placeCode.toLowerCase(Locale.ROOT) + "-" + words;
+        return new Actor(Actor.slug(id), words, kind(role, plural), c.placeCode, sector);
+    }
+
+    private Actor generic(Entry owner, String office, String words) {
+        String body = gazetteer.state(owner.code()).map(Entry.State::name).orElse(owner.name());
+        String sector = office.equals("defence-minister") ? "MIL" : office.equals("pope") ? "REL" : "GOV";
+        String id = (owner.code().isEmpty() ? owner.name() : owner.code()) + "-" + office;
+        return new Actor(Actor.slug(id), office.replace('-', ' ') + " of " + body, Actor.Kind.PERSON, owner.code(), sector);
+    }
+
+    private static Actor.Kind kind(Phrases.@Nullable Match<Role> role, boolean plural) {
+        if (role == null) {
+            return plural ? Actor.Kind.GROUP : Actor.Kind.PERSON;
+        }
+        return switch (role.meaning().kind()) {
+            case "organisation" -> plural ? Actor.Kind.GROUP : Actor.Kind.ORGANISATION;
+            case "person" -> plural ? Actor.Kind.GROUP : Actor.Kind.PERSON;
+            default -> Actor.Kind.GROUP;
+        };
+    }
+
+    private static String words(Scene scene, int first, int last) {
+        StringBuilder out = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            out.append(i > first ? " " : "").append(scene.lower(i));
+        }
+        return out.toString();
+    }
+}

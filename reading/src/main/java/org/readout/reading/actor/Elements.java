@@ -1,0 +1,231 @@
+package org.readout.reading.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.reading.parse.Sentence;
+import org.readout.reading.parse.Token;
+
+/** Finds the names of one sentence: the gazetteer's longest matches, and the CRF's where the gazetteer has none or less of the name. */
+final class Elements {
+
+    private static final Set<String> AGAINST = Set.of("pro", "anti", "non", "counter", "post", "pre", "un");
+    private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "'s", "&", ",", ".", "in", "'");
+    private static final Set<String> JUNIOR = Set.of("Jr.", "Jr", "Sr.", "Sr", "III");
+    private static final int LONGEST_UNKNOWN = 8;
+
+    private final Sentence sentence;
+    private final List<Piece> pieces;
+    private final Gazetteer gazetteer;
+    private final Surfaces surfaces;
+    private final boolean shouting;
+
+    Elements(Sentence sentence, List<Piece> pieces, Gazetteer gazetteer, Surfaces surfaces) {
+        this.sentence = sentence;
+        this.pieces = pieces;
+        this.gazetteer = gazetteer;
+        this.surfaces = surfaces;
+        this.shouting = sentence.tokens().stream().noneMatch(t -> t.text().chars().anyMatch(Character::isLowerCase));
+    }
+
+    /** In text order, not overlapping. */
+    List<Element> find() {
+        List<Element> hits = hits();
+        List<Element> all = new ArrayList<>(hits);
+        for (Surfaces.Run run : Surfaces.runs(sentence)) {
+            int first = pieceOf(run.first());
+            int last = lastPieceOf(run.last());
+            Element whole = unknown(run, first, last, hits);
+            if (whole != null) {
+                all.removeIf(e -> e.first() <= whole.last() && whole.first() <= e.last());
+                all.add(whole);
+            }
+        }
+        all.sort(Comparator.comparingInt(Element::first));
+        return withGivenNames(all);
+    }
+
+    private List<Element> hits() {
+        List<Element> found = new ArrayList<>();
+        int i = 0;
+        while (i < pieces.size()) {
+            Element hit = hit(i);
+            if (hit != null) {
+                found.add(hit);
+                i = hit.last() + 1;
+            } else {
+                i++;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Element hit(int at) {
+        Piece piece = pieces.get(at);
+        if (piece.part() && at > 0 && pieces.get(at - 1).token() == piece.token() && AGAINST.contains(pieces.get(at - 1).lower())) {
+            return null;
+        }
+        List<Name> candidates = gazetteer.beginningWith(piece.text());
+        if (candidates.isEmpty() && piece.shouted()) {
+            candidates = gazetteer.beginningWith(piece.text().charAt(0) + piece.lower().substring(1));
+        }
+        List<Name> matched = new ArrayList<>();
+        int size = 0;
+        for (Name name : candidates) {
+            if (name.pieces().size() < size) {
+                break;
+            }
+            if (matches(name, at) && plausible(name, at)) {
+                matched.add(name);
+                size = name.pieces().size();
+            }
+        }
+        return matched.isEmpty() ? null : Element.known(at, at + size - 1, matched, text(at, at + size - 1));
+    }
+
+    private boolean matches(Name name, int at) {
+        if (at + name.pieces().size() > pieces.size()) {
+            return false;
+        }
+        for (int i = 0; i < name.pieces().size(); i++) {
+            Piece piece = pieces.get(at + i);
+            String wanted = name.pieces().get(i);
+            if (!piece.text().equals(wanted) && !(piece.shouted() && piece.text().equalsIgnoreCase(wanted))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** One word is a name only where the tagger, the CRF or a hyphen agrees; the first word of a sentence is capitalised anyway. */
+    private boolean plausible(Name name, int at) {
+        if (name.pieces().size() > 1) {
+            return true;
+        }
+        Piece piece = pieces.get(at);
+        Token token = sentence.token(piece.token());
+        if (shouting && piece.text().length() <= 3) {
+            return false;
+        }
+        boolean opens = at == 0 || pieces.get(at - 1).text().equals("\"");
+        boolean crf = !token.entity().equals("O");
+        boolean noun = token.isProperNoun() || piece.part();
+        return switch (name.use()) {
+            case ADJECTIVE, PEOPLE, CAPITAL -> true;
+            case SURNAME -> crf || noun && (!opens || ((Entry.Person) name.entry()).alone());
+            case FULL -> name.entry() instanceof Entry.State || crf || noun && !(opens && name.entry() instanceof Entry.Spot)
+                    || piece.text().length() > 1 && piece.text().chars().filter(Character::isUpperCase).count() > 1 || !piece.capitalised();
+        };
+    }
+
+    private @Nullable Element unknown(Surfaces.Run run, int first, int last, List<Element> hits) {
+        Element.Kind kind = surfaces.kind(run);
+        List<Element> inside = hits.stream().filter(h -> h.first() >= first && h.last() <= last).toList();
+        if (hits.stream().anyMatch(h -> h.first() <= last && first <= h.last() && !inside.contains(h))) {
+            return null;
+        }
+        if (inside.isEmpty()) {
+            return surfaces.isName(run) && run.last() - run.first() < LONGEST_UNKNOWN ? element(first, last, kind, "", "") : null;
+        }
+        List<Piece> bare = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
+            int at = i;
+            Piece piece = pieces.get(i);
+            if (!SMALL.contains(piece.lower()) && piece.capitalised() && inside.stream().noneMatch(h -> h.first() <= at && at <= h.last())
+                    && gazetteer.titles().at(List.of(piece), 0) == null) {
+                bare.add(piece);
+            }
+        }
+        if (bare.isEmpty() || last - first >= LONGEST_UNKNOWN) {
+            return null;
+        }
+        String code = inside.stream().map(Element::body).filter(b -> b != null).map(Entry::code).findFirst().orElse("");
+        for (Piece piece : bare) {
+            Gazetteer.Headword head = gazetteer.headword(piece.text());
+            if (head != null) {
+                boolean place = head.place() && kind != Element.Kind.ORGANISATION;
+                return element(first, last, place ? Element.Kind.PLACE : Element.Kind.ORGANISATION, code, head.sector());
+            }
+        }
+        boolean fullName = inside.stream().anyMatch(h -> h.person() && !h.surnameOnly());
+        boolean surname = inside.stream().anyMatch(Element::person);
+        return switch (kind) {
+            case PERSON -> fullName || inside.size() > 1 || sameGiven(inside.get(0), bare) ? null : element(first, last, kind, "", "");
+            case PLACE -> surname || inside.stream().anyMatch(h -> h.used(Name.Use.ADJECTIVE)) || text(first, last).contains(",") ? null
+                    : element(first, last, kind, code, "");
+            case ORGANISATION -> null;
+        };
+    }
+
+    /** "Donald J. Trump": the words before the surname are the person's own given name or an initial. */
+    private static boolean sameGiven(Element surname, List<Piece> before) {
+        return surname.names().stream().anyMatch(n -> n.entry() instanceof Entry.Person p && Pieces.fold(p.given()).equals(before.get(0).text()));
+    }
+
+    /** Joins a surname of the gazetteer to a given name that is not its own: another person. */
+    private List<Element> withGivenNames(List<Element> all) {
+        List<Element> out = new ArrayList<>();
+        for (Element e : all) {
+            int next = e.last() + 1;
+            if (e.person() && e.unknown() == null && next < pieces.size() && JUNIOR.contains(pieces.get(next).text())) {
+                out.add(element(e.first(), next, Element.Kind.PERSON, "", ""));
+                continue;
+            }
+            int before = e.first() - 1;
+            if (!e.surnameOnly() || before < 0 || pieces.get(e.first()).part() || !isGiven(before) || covered(all, before)) {
+                out.add(e);
+                continue;
+            }
+            List<Name> own = e.names().stream().filter(n -> n.entry() instanceof Entry.Person p && Pieces.fold(p.given()).equals(pieces.get(before).text())).toList();
+            out.add(own.isEmpty() ? element(before, e.last(), Element.Kind.PERSON, "", "")
+                    : Element.known(before, e.last(), own.stream().map(n -> new Name(n.pieces(), Name.Use.FULL, n.entry())).toList(), text(before, e.last())));
+        }
+        return out;
+    }
+
+    private boolean isGiven(int at) {
+        Piece piece = pieces.get(at);
+        return piece.capitalised() && gazetteer.titles().at(List.of(piece), 0) == null
+                && (!gazetteer.genderOf(piece.text()).isEmpty() || sentence.token(piece.token()).entity().equals("PERSON"));
+    }
+
+    private static boolean covered(List<Element> all, int piece) {
+        return all.stream().anyMatch(e -> e.first() <= piece && piece <= e.last());
+    }
+
+    private Element element(int first, int last, Element.Kind kind, String code, String sector) {
+        return new Element(first, last, List.of(), kind, text(first, last), code, sector);
+    }
+
+    /** The words as written, with single spaces. */
+    private String text(int first, int last) {
+        StringBuilder out = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            Piece piece = pieces.get(i);
+            if (i > first) {
+                int gap = piece.span().start() - pieces.get(i - 1).span().end();
+                out.append(gap == 0 ? "" : piece.token() == pieces.get(i - 1).token() ? "-" : " ");
+            }
+            out.append(piece.part() ? piece.text() : sentence.token(piece.token()).text());
+        }
+        return out.toString();
+    }
+
+    private int pieceOf(int token) {
+        int i = 0;
+        while (pieces.get(i).token() < token) {
+            i++;
+        }
+        return i;
+    }
+
+    private int lastPieceOf(int token) {
+        int i = pieces.size() - 1;
+        while (pieces.get(i).token() > token) {
+            i--;
+        }
+        return i;
+    }
+}

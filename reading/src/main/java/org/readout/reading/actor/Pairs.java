@@ -1,0 +1,93 @@
+package org.readout.reading.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.readout.model.Actor;
+import org.readout.reading.parse.Sentence;
+
+/** Remembers which two were named together: "Trump and Putin", "U.S.-Russia", "Macron met Merz". */
+final class Pairs {
+
+    /** Two actors named together; {@code plain} if a "they" may mean them. */
+    private record Two(int sentence, int last, List<Actor> actors, boolean persons, boolean plain) {}
+
+    private final List<Two> all = new ArrayList<>();
+    private int plainFrom;
+
+    /** After a heading "they" means nobody before it. */
+    void forgetPlain() {
+        plainFrom = all.size();
+    }
+
+    /** Takes the pairs of a sentence from its mentions in text order. */
+    void read(Sentence sentence, List<ActorMention> mentions) {
+        for (int i = 0; i < mentions.size(); i++) {
+            for (int j = i + 1; j < mentions.size(); j++) {
+                ActorMention a = mentions.get(i);
+                ActorMention b = mentions.get(j);
+                if (a.actors().size() == 1 && b.actors().size() == 1 && sameKind(a, b) && !a.actors().get(0).id().equals(b.actors().get(0).id())) {
+                    boolean hyphen = a.head() == b.head() || sentence.label(a.head()).matches("compound|amod");
+                    if (hyphen && b.first() <= a.last() + 2 || coordinated(sentence, a, b) || !hyphen && meets(sentence, a, b)) {
+                        all.add(new Two(sentence.index(), b.last(), List.of(a.actors().get(0), b.actors().get(0)), isPerson(a), !hyphen));
+                    }
+                }
+            }
+        }
+        for (ActorMention m : mentions) {
+            if (m.actors().size() == 2) {
+                all.add(new Two(sentence.index(), m.last(), m.actors(), isPerson(m), true));
+            }
+        }
+    }
+
+    /**
+     * The last pair that ends before a token, at most {@code back} sentences away; empty if there is none or, for a "they"
+     * ({@code persons} and {@code bodies}), if two different pairs stand in the same sentence.
+     */
+    List<Actor> before(int sentence, int token, boolean persons, boolean bodies, int back) {
+        boolean any = persons && bodies;
+        List<Two> fitting = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Two two = all.get(i);
+            boolean earlier = two.sentence() < sentence || two.sentence() == sentence && two.last() < token;
+            if (earlier && two.sentence() >= sentence - back && (two.persons() ? persons : bodies) && (!any || back > 1 || two.plain() && i >= plainFrom)) {
+                fitting.add(two);
+            }
+        }
+        if (fitting.isEmpty()) {
+            return List.of();
+        }
+        Two last = fitting.get(fitting.size() - 1);
+        boolean rival = fitting.stream().anyMatch(t -> t.sentence() == last.sentence() && !sameActors(t, last));
+        return rival ? List.of() : last.actors();
+    }
+
+    private static boolean sameActors(Two a, Two b) {
+        return a.actors().stream().allMatch(x -> b.actors().stream().anyMatch(y -> x.id().equals(y.id())));
+    }
+
+    private static boolean sameKind(ActorMention a, ActorMention b) {
+        return isPerson(a) == isPerson(b) && (isPerson(a) || isBody(a) && isBody(b));
+    }
+
+    private static boolean isPerson(ActorMention m) {
+        return m.actors().get(0).kind() == Actor.Kind.PERSON;
+    }
+
+    private static boolean isBody(ActorMention m) {
+        Actor actor = m.actors().get(0);
+        return (actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.ORGANISATION) && !actor.sector().equals("JRN");
+    }
+
+    private static boolean coordinated(Sentence sentence, ActorMention a, ActorMention b) {
+        boolean two = sentence.label(b.head()).equals("conj") && sentence.head(b.head()) == a.head()
+                && sentence.children(a.head(), "conj").size() == 1;
+        return two || b.first() == a.last() + 2 && sentence.token(a.last() + 1).text().matches("and|&") && !sentence.label(a.head()).equals("conj");
+    }
+
+    private static boolean meets(Sentence sentence, ActorMention a, ActorMention b) {
+        int verb = sentence.head(a.head());
+        return verb >= 0 && verb == sentence.head(b.head()) && sentence.label(a.head()).equals("nsubj")
+                && (sentence.label(b.head()).equals("obj") || sentence.label(b.head()).equals("obl") && sentence.preposition(b.head()).equals("with"));
+    }
+}

@@ -1,0 +1,24 @@
+package org.readout.reading.actor;
+
+import org.readout.model.Span;
+
+/**
+ * A token, or a part of a hyphenated one ("Trump" of "Trump-Putin").
+ *
+ * @param token index of its token
+ * @param span where it stands in the document
+ * @param text as written, without accents
+ * @param lower the same in lower case
+ * @param part true if its token has other pieces
+ */
+record Piece(int token, Span span, String text, String lower, boolean part) {
+
+    boolean capitalised() {
+        return Character.isUpperCase(text.charAt(0));
+    }
+
+    /** True for acronyms and for words in capitals of four letters or more. */
+    boolean shouted() {
+        return text.length() >= 4 && text.chars().allMatch(Character::isUpperCase);
+    }
+}

@@ -1,0 +1,11 @@
+package org.readout.reading.actor;
+
+/**
+ * A noun for people or bodies without a name.
+ *
+ * @param name singular, lower case
+ * @param sector PLOVER sector, empty if it tells none
+ * @param general true if a noun before it tells the sector
+ * @param kind {@code person}, {@code group}, {@code organisation} or {@code thing}
+ */
+record Role(String name, String sector, boolean general, String kind) {}

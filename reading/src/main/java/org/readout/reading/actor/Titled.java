@@ -1,0 +1,103 @@
+package org.readout.reading.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** People by name, with the titles, states and bodies that stand before: "Russian President Vladimir Putin", "White House envoy Steve Witkoff". */
+final class Titled {
+
+    /** Words that may stand among the titles before a name. */
+    static final Set<String> MODIFIERS = Set.of("former", "ex", "then", "acting", "late", "senior", "top", "veteran", "outgoing", "incoming", "interim",
+            "longtime", "deputy", "special", "assistant", "newly", "elected", "re", "new", "retired", "embattled", "ousted", "exiled", "chief", "leading",
+            "presidential", "caretaker", "elect", "designate", "current", "incumbent", "permanent", "hardline", "prominent", "influential");
+
+    private final Gazetteer gazetteer;
+
+    Titled(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** Takes the pieces of every person named in the scene. */
+    List<Draft> find(Scene scene) {
+        Map<Integer, Phrases.Match<Title>> titles = titlesByEnd(scene);
+        List<Draft> drafts = new ArrayList<>();
+        for (Element e : scene.elements()) {
+            if (e.person() && scene.free(e.first(), e.last())) {
+                Draft draft = draft(scene, e, titles);
+                if (draft != null) {
+                    drafts.add(draft);
+                }
+            }
+        }
+        return drafts;
+    }
+
+    private Map<Integer, Phrases.Match<Title>> titlesByEnd(Scene scene) {
+        Map<Integer, Phrases.Match<Title>> byEnd = new LinkedHashMap<>();
+        for (int i = 0; i < scene.pieces().size(); i++) {
+            Phrases.Match<Title> match = gazetteer.titles().at(scene.pieces(), i);
+            if (match != null) {
+                byEnd.merge(match.last(), match, (a, b) -> a.first() <= b.first() ? a : b);
+            }
+        }
+        return byEnd;
+    }
+
+    private @Nullable Draft draft(Scene scene, Element e, Map<Integer, Phrases.Match<Title>> titles) {
+        int first = e.first();
+        int at = first - 1;
+        Title title = null;
+        String code = e.code();
+        String sector = "";
+        while (at >= 0 && !scene.taken()[at]) {
+            Phrases.Match<Title> match = titles.get(at);
+            Element owner = scene.endingAt(at);
+            if (match != null && owner == null && !scene.pieces().get(at).part() | at + 1 == first) {
+                title = better(title, match.meaning());
+                first = match.first();
+                at = first - 1;
+            } else if (MODIFIERS.contains(scene.lower(at)) && owner == null) {
+                at--;
+            } else if (scene.lower(at).equals("'s") && at > 0 && title != null && ownerAt(scene, at - 1) != null) {
+                at--;
+            } else if (owner != null && title != null && owner.body() != null && !scene.pieces().get(owner.first()).part()) {
+                Entry body = owner.body();
+                code = code.isEmpty() ? body.code() : code;
+                sector = body instanceof Entry.Organisation o && o.sector().equals("JRN") ? "JRN" : sector;
+                first = owner.first();
+                at = first - 1;
+            } else {
+                break;
+            }
+        }
+        if (e.surnameOnly() && !namesSomebody(e, title)) {
+            return null;
+        }
+        scene.take(first, e.last());
+        List<Entry.Person> candidates = e.names().stream().map(Name::entry).filter(Entry.Person.class::isInstance).map(Entry.Person.class::cast).toList();
+        boolean full = !e.surnameOnly() && (e.unknown() == null || e.size() > 1);
+        if (title != null && sector.isEmpty()) {
+            sector = title.sector();
+        }
+        return scene.draft(first, e.last(), ActorMention.Form.NAME, new Draft.Called(candidates, e.text(), full, title, code, sector));
+    }
+
+    private static @Nullable Element ownerAt(Scene scene, int piece) {
+        Element e = scene.endingAt(piece);
+        return e == null || e.body() == null ? null : e;
+    }
+
+    /** Keeps the title that tells an office, then the one nearer to the name. */
+    private static Title better(@Nullable Title near, Title far) {
+        return near == null || near.office().isEmpty() && near.sector().isEmpty() ? far : near;
+    }
+
+    /** A surname that is a common word needs a title, or the full name elsewhere, which {@link People} checks. */
+    private static boolean namesSomebody(Element e, @Nullable Title title) {
+        return title != null || e.names().stream().anyMatch(n -> n.entry() instanceof Entry.Person);
+    }
+}
