@@ -1,21 +1,12 @@
 package org.readout.brief;
 
 import org.readout.model.Evidence;
-import org.readout.model.Mention;
 import org.readout.model.Span;
 
 /** A quote cut to length around the words that matter. What is cut is marked by …; words are never changed. */
 final class Excerpt {
 
     private Excerpt() {}
-
-    static String of(Mention mention, int limit) {
-        return of(mention.evidence(), mention.trigger(), limit);
-    }
-
-    static String of(Evidence evidence, int limit) {
-        return of(evidence, new Span(evidence.span().start(), evidence.span().start() + 1), limit);
-    }
 
     /** At most about {@code limit} characters of the quote, around {@code centre}, in quotation marks. */
     static String of(Evidence evidence, Span centre, int limit) {

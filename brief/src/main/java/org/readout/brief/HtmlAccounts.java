@@ -37,7 +37,7 @@ final class HtmlAccounts {
         for (Reading reading : outline.story().readings()) {
             Document document = reading.document();
             body = body.add(tag("tr", tag("th", quotes.article(document.id())).with("scope", "row"),
-                    tag("td", Words.outlet(document)), tag("td", Words.published(reading)), tag("td", Words.origin(outline, document)),
+                    tag("td", Words.outlet(document)), tag("td", Words.published(reading)), tag("td", Words.origin(outline, document)).with("class", "origin"),
                     tag("td").add(signals(reading)).with("class", "signals"), tag("td").add(restsOn(document))));
         }
         return tag("section", tag("h2", "How good are the accounts").with("id", "accounts-title"),

@@ -14,6 +14,7 @@ import org.readout.model.Evidence;
 import org.readout.model.Mention;
 import org.readout.model.Origin;
 import org.readout.model.Reading;
+import org.readout.model.Span;
 import org.readout.model.Standing;
 import org.readout.model.Story;
 
@@ -81,6 +82,16 @@ record Outline(Story story, List<Event> dated, List<Event> undated, List<Event> 
     boolean stands(Evidence evidence) {
         return story.readings().stream().map(Reading::document).filter(d -> d.id().equals(evidence.document()))
                 .anyMatch(d -> d.text().startsWith(evidence.quote(), evidence.span().start()));
+    }
+
+    /** The quote cut to about {@code limit} characters around {@code centre}, with a note if its anchor is lost. */
+    String quote(Evidence evidence, Span centre, int limit) {
+        return Excerpt.of(evidence, centre, limit) + (stands(evidence) ? "" : " (" + LOST + ")");
+    }
+
+    /** The beginning of the quote, with a note if its anchor is lost. */
+    String quote(Evidence evidence, int limit) {
+        return quote(evidence, new Span(evidence.span().start(), evidence.span().start() + 1), limit);
     }
 
     /** Name of the document with this id; the id itself if the story does not hold it. */

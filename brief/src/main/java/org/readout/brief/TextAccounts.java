@@ -49,10 +49,10 @@ final class TextAccounts {
                 + (position.when() == null ? "" : ", " + Words.date(position.when().date()));
     }
 
-    private static String quote(Position position) {
+    private String quote(Position position) {
         int at = position.evidence().quote().indexOf(position.statement());
         int start = position.evidence().span().start() + Math.max(0, at);
-        return Excerpt.of(position.evidence(), new Span(start, start + (at < 0 ? 1 : position.statement().length())), QUOTE);
+        return outline.quote(position.evidence(), new Span(start, start + (at < 0 ? 1 : position.statement().length())), QUOTE);
     }
 
     void scenarios() {
@@ -64,9 +64,9 @@ final class TextAccounts {
         for (Scenario scenario : outline.story().scenarios()) {
             String modality = Columns.clip(Plain.line(scenario.modality()), MODALITY);
             int label = Math.max(2, Columns.width(modality)) + 1;
-            paper.paragraph(0, 2 + label, "- " + Columns.pad("if", label) + Excerpt.of(scenario.condition(), QUOTE));
+            paper.paragraph(0, 2 + label, "- " + Columns.pad("if", label) + outline.quote(scenario.condition(), QUOTE));
             for (Evidence consequence : scenario.consequences()) {
-                paper.paragraph(2, label, Columns.pad(modality, label) + Excerpt.of(consequence, QUOTE));
+                paper.paragraph(2, label, Columns.pad(modality, label) + outline.quote(consequence, QUOTE));
             }
             paper.paragraph(2 + label, 2, paper.dim(Plain.line(outline.name(scenario.condition().document()) + ", "
                     + Voice.of(scenario.attribution()))));
@@ -92,7 +92,7 @@ final class TextAccounts {
 
     private void signals(String kind, List<Signal> signals) {
         paper.paragraph(2, 2, "! " + Plain.line(Words.key(kind) + ": " + signals.get(0).why()));
-        signals.stream().limit(QUOTES).forEach(s -> paper.paragraph(4, 2, Excerpt.of(s.evidence(), QUOTE)));
+        signals.stream().limit(QUOTES).forEach(s -> paper.paragraph(4, 2, outline.quote(s.evidence(), QUOTE)));
         more(4, signals.size(), "place");
     }
 

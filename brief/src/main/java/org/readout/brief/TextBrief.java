@@ -19,7 +19,7 @@ public final class TextBrief implements Rendering {
 
     private final Look look;
 
-    /** How the text looks, by default without colour, 80 columns wide. */
+    /** A brief for a terminal that looks so. */
     public TextBrief(Look look) {
         this.look = look;
     }

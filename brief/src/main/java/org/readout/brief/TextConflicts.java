@@ -62,6 +62,6 @@ final class TextConflicts {
     }
 
     private String quote(Evidence evidence) {
-        return Plain.line(outline.name(evidence.document())) + ": " + Excerpt.of(evidence, QUOTE);
+        return Plain.line(outline.name(evidence.document())) + ": " + outline.quote(evidence, QUOTE);
     }
 }

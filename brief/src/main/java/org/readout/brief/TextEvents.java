@@ -73,6 +73,6 @@ final class TextEvents {
         String more = (again > 0 ? " (+ " + Words.count((int) again, "more place") + ")" : "")
                 + (copies.isEmpty() ? "" : " (same origin: " + Plain.line(String.join(", ", copies)) + ")");
         paper.paragraph(INDENT, 2, "- " + mark + Plain.line(outline.name(document) + ", " + Voice.of(first.attribution())) + ": "
-                + Excerpt.of(first, QUOTE) + more);
+                + outline.quote(first.evidence(), first.trigger(), QUOTE) + more);
     }
 }

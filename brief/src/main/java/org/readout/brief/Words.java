@@ -109,10 +109,10 @@ final class Words {
 
     /** How many origins carry the standing: {@code 2}, or {@code 1 v 1} for and against a disputed happening. */
     static String support(Event event) {
-        int occurred = event.origins().getOrDefault(Status.OCCURRED, 0);
+        int said = event.origins().entrySet().stream().filter(e -> e.getKey() != Status.DENIED).mapToInt(Map.Entry::getValue).max().orElse(0);
         return switch (event.standing()) {
-            case ALLEGED -> "" + occurred;
-            case DISPUTED -> occurred + " v " + event.origins().getOrDefault(Status.DENIED, 0);
+            case ALLEGED -> "" + said;
+            case DISPUTED -> said + " v " + event.origins().getOrDefault(Status.DENIED, 0);
             default -> "" + event.origins().getOrDefault(Status.valueOf(event.standing().name()), 0);
         };
     }

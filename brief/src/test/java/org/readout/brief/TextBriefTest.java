@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.readout.model.Story;
+import org.readout.model.*;
 
 class TextBriefTest {
 
@@ -47,6 +47,26 @@ class TextBriefTest {
     @ValueSource(ints = {0, 40, 57, 80, 120, 200})
     void noLineIsWiderThanTheTerminal(int width) {
         assertThat(plain(Stories.straits(), width).lines()).allMatch(line -> line.codePointCount(0, line.length()) <= Math.max(40, width));
+    }
+
+    @Test
+    void aLongSentenceIsCutAroundTheWordThatMatters() {
+        Pile pile = new Pile();
+        Pile.Article article = pile.article("a.txt", "filler ".repeat(60) + "the envoys met in Vell" + " padding".repeat(60));
+        Mention mention = article.mention(article.reading().document().text(), "met", Status.OCCURRED);
+        pile.event(new Pile.Sketch(EventType.CONSULT, null, "Meeting", null, null, Standing.OCCURRED, 3, "one origin"), List.of(), List.of(),
+                mention);
+        assertThat(plain(pile.story(), 400)).contains("“… filler ").contains(" the envoys met in Vell padding").contains(" padding …”");
+    }
+
+    @Test
+    void wordsThatDoNotStandThereAreSaidToBeLost() {
+        Pile pile = new Pile();
+        Pile.Article article = pile.article("a.txt", "The envoys met.");
+        Conflict.Side moved = new Conflict.Side("a", List.of(new Evidence(article.id(), new Span(4, 10), "ENVOYS")));
+        pile.conflict(Conflict.Kind.OTHER, null, "they differ", List.of(moved, moved));
+        assertThat(plain(pile.story(), 120)).contains("“ENVOYS” (anchor lost: these words");
+        assertThat(new MarkdownBrief().render(pile.story())).contains("“ENVOYS” (anchor lost: these words");
     }
 
     @Test
