@@ -39,6 +39,7 @@ public final class Reader {
     private final Parser parser;
     private final Dates dates;
     private final Actors actors;
+    private final DocumentDate documentDate;
     private final Normaliser normaliser = new Normaliser();
     private final Cues cues = Cues.bundled();
     private final Mentions mentions = new Mentions(cues);
@@ -50,6 +51,7 @@ public final class Reader {
     private Reader(Parser parser, Dates dates, Actors actors) {
         this.parser = parser;
         this.dates = dates;
+        this.documentDate = new DocumentDate(dates);
         this.actors = actors;
     }
 
@@ -74,7 +76,7 @@ public final class Reader {
     public Reading read(Document document) {
         NormalText text = normaliser.normalise(document);
         List<Sentence> sentences = parser.parse(text.text());
-        Optional<When> published = DocumentDate.of(document, sentences);
+        Optional<When> published = documentDate.of(document, sentences);
         @Nullable When own = published.orElse(null);
         List<TimeExpression> times = dates.find(sentences, own);
         Cast cast = actors.find(sentences, own == null ? null : own.date().earliest());

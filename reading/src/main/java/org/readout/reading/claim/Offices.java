@@ -90,9 +90,12 @@ final class Offices {
 
     private Optional<Title> at(Sentence s, int i, int from) {
         String one = s.token(i).lower();
-        String two = i > 0 ? s.token(i - 1).lower() + " " + one : one;
-        String three = i > 1 ? s.token(i - 2).lower() + " " + two : two;
-        int length = keys.containsKey(three) ? 3 : keys.containsKey(two) ? 2 : keys.containsKey(one) ? 1 : 0;
+        String words = one;
+        int length = keys.containsKey(one) ? 1 : 0;
+        for (int n = 2; n <= 3 && i - n + 1 >= 0; n++) {
+            words = s.token(i - n + 1).lower() + " " + words;
+            length = keys.containsKey(words) ? n : length;
+        }
         if (length == 0) {
             return Optional.empty();
         }
@@ -102,6 +105,10 @@ final class Offices {
             former |= s.token(k).lower().matches("former|ex|then|late|ex-.*|one-time|onetime");
         }
         former |= one.startsWith("ex-");
-        return Optional.of(new Title(keys.get(length == 3 ? three : length == 2 ? two : one), former, Span.covering(s.token(start).span(), s.token(i).span())));
+        return Optional.of(new Title(keys.get(title(s, start, i)), former, Span.covering(s.token(start).span(), s.token(i).span())));
+    }
+
+    private static String title(Sentence s, int start, int end) {
+        return s.tokens().subList(start, end + 1).stream().map(t -> t.lower()).collect(java.util.stream.Collectors.joining(" "));
     }
 }
