@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A possibly vague date in the Extended Date/Time Format (ISO 8601-2): the subset {@code 2025}, {@code 2025-11}, {@code 2025-11-03},
  * each with {@code ~} for "about" or {@code ?} for "uncertain"; decades {@code 198X}; and intervals {@code a/b} with an open end
- * written {@code ..}. Sorted by earliest day, then latest, then text.
+ * written {@code ..}; and days of an unknown year {@code XXXX-02-12}, which bind nothing. Sorted by earliest day, then latest, then text.
  *
  * @param text the canonical form
  * @param earliest first day it can mean, null if open
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Edtf(String text, @Nullable LocalDate earliest, @Nullable LocalDate latest) implements Comparable<Edtf> {
 
     private static final Pattern POINT = Pattern.compile("(\\d{4}|\\d{3}X)(?:-(\\d{2})(?:-(\\d{2}))?)?([~?%]?)");
+    private static final Pattern YEARLESS = Pattern.compile("XXXX-\\d{2}-\\d{2}");
     private static final Comparator<Edtf> ORDER = Comparator
             .comparing((Edtf e) -> e.earliest, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(e -> e.latest, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
@@ -29,6 +30,19 @@ public record Edtf(String text, @Nullable LocalDate earliest, @Nullable LocalDat
         if (earliest != null && latest != null && latest.isBefore(earliest)) {
             throw new IllegalArgumentException("date '" + text + "' ends before it begins");
         }
+    }
+
+    /** True for a day of an unknown year, {@code XXXX-02-12}. */
+    public boolean yearless() {
+        return text.startsWith("XXXX");
+    }
+
+    /** This day of an unknown year in {@code year}; throws {@link IllegalStateException} if it has a year. */
+    public Edtf in(int year) {
+        if (!yearless()) {
+            throw new IllegalStateException("date " + text + " has a year of its own");
+        }
+        return parse(String.format(java.util.Locale.ROOT, "%04d", year) + text.substring(4));
     }
 
     /** Reads a date; throws {@link IllegalArgumentException} naming it if it is not of the subset. */
@@ -55,6 +69,10 @@ public record Edtf(String text, @Nullable LocalDate earliest, @Nullable LocalDat
     }
 
     private static Edtf point(String text) {
+        if (YEARLESS.matcher(text).matches()) {
+            java.time.MonthDay.parse("--" + text.substring(5));
+            return new Edtf(text, null, null);
+        }
         Matcher m = POINT.matcher(text);
         if (!m.matches()) {
             throw new IllegalArgumentException("'" + text + "' is not a date of the forms 2025, 2025-11, 2025-11-03, 198X, with ~ or ?");

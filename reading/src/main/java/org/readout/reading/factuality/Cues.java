@@ -79,7 +79,7 @@ public final class Cues {
 
     /** True if verb {@code i} plans, proposes or carries what stands in its scope. */
     public boolean plans(Sentence s, int i) {
-        return verb(s, i).or(() -> adjective(s.token(i))).map(x -> x.effect() == Effect.PLANNED || x.effect() == Effect.PROPOSED || x.effect() == Effect.ANNOUNCE || x.effect() == Effect.KEEP).orElse(false);
+        return verb(s, i).or(() -> adjective(s.token(i))).map(x -> x.effect() == Effect.PLANNED || x.effect() == Effect.PROPOSED || x.effect() == Effect.ANNOUNCE || x.effect() == Effect.KEEP || x.effect() == Effect.HAPPEN).orElse(false);
     }
 
     /** True if verb {@code i} cancels or postpones. */

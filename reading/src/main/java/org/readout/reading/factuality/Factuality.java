@@ -37,6 +37,10 @@ public final class Factuality {
         boolean verb = s.token(trigger).isVerb();
         Verdict verdict = verb ? VerbPhrase.read(s, trigger) : nominal(s, trigger);
         verdict = adverbs(s, trigger, verdict);
+        if (!verb && verdict.open() && s.child(trigger, "cop") >= 0) {
+            Verdict own = VerbPhrase.read(s, trigger);
+            verdict = own.is(Status.OCCURRED) && s.children(trigger, "cop").stream().noneMatch(c -> s.token(c).pos().equals("VBD")) ? verdict : merge(verdict, own);
+        }
         verdict = condition(s, trigger, verdict);
         verdict = climb(s, trigger, verdict);
         boolean asksWhy = s.token(0).lower().matches("why|how|when|where") && verdict.is(Status.OCCURRED);
@@ -180,8 +184,13 @@ public final class Factuality {
             if (FUTURE_PREPOSITIONS.contains(preposition)) {
                 return verdict.open() ? verdict.with(Status.PLANNED, Certainty.PROBABLE, "order", t.span()) : verdict;
             }
-            boolean scoped = SCOPE_PREPOSITIONS.contains(preposition) && cues.verb(s, h).map(c -> c.effect() != Effect.KEEP && c.effect() != Effect.REPORT).orElse(false)
+            boolean scoped = SCOPE_PREPOSITIONS.contains(preposition) && cues.verb(s, h).map(c -> c.effect() != Effect.KEEP && c.effect() != Effect.HAPPEN && c.effect() != Effect.REPORT).orElse(false)
                     && !(PAST_PREPOSITIONS.contains(preposition) && !preposition.equals("from"));
+            Optional<Cues.Sense> rumour = preposition.matches("about|of|over|on|around") ? s.children(h, "nsubj").stream().map(n -> cues.noun(s.token(n)))
+                    .flatMap(Optional::stream).filter(c -> c.effect() == Effect.PROPOSED || c.effect() == Effect.REPORT).findFirst() : Optional.empty();
+            if (rumour.isPresent()) {
+                return apply(rumour.get(), VerbPhrase.negation(s, h) >= 0, false, Verdict.OPEN, verdict, t.span());
+            }
             if (!scoped) {
                 return circumstance(preposition, own, verdict, t.span());
             }
@@ -210,8 +219,11 @@ public final class Factuality {
         if (sense.isEmpty() && t.pos().equals("VBN")) {
             sense = cues.adjective(t);
         }
+        if (label.equals("nsubj") && sense.map(c -> c.effect() == Effect.KEEP).orElse(false) && VerbPhrase.negation(s, h) >= 0) {
+            return verdict.open() ? verdict.with(Status.OCCURRED, Certainty.CERTAIN, "fact", t.span()) : verdict;
+        }
         if (sense.isPresent()) {
-            boolean subject = label.equals("nsubj") && !sense.get().effect().equals(Effect.KEEP);
+            boolean subject = label.equals("nsubj") && sense.get().effect() != Effect.KEEP && sense.get().effect() != Effect.HAPPEN;
             boolean fate = Set.of(Effect.CANCELLED, Effect.POSTPONED, Effect.FAILED).contains(sense.get().effect());
             if (!subject || fate) {
                 return apply(sense.get(), VerbPhrase.negation(s, h) >= 0, clause && !verdict.open(), own, verdict, t.span());
@@ -301,7 +313,7 @@ public final class Factuality {
         boolean coming = own.is(Status.PLANNED);
         Certainty sure = sense.certainty();
         return switch (sense.effect()) {
-            case KEEP -> v.open() || v.is(Status.PLANNED) && own.is(Status.OCCURRED) && !finite ? own.open() ? v : merge(v, own)
+            case KEEP, HAPPEN -> v.open() || v.is(Status.PLANNED) && own.is(Status.OCCURRED) && !finite ? own.open() ? v : merge(v, own)
                     : negated && !finite ? v.with(Status.DENIED, Certainty.CERTAIN, "negation", span) : v;
             case FACT -> v.open() ? v.with(Status.OCCURRED, Certainty.CERTAIN, "fact", span) : v;
             case REPORT -> report(v, own, negated, finite, sure, span);
@@ -368,6 +380,9 @@ public final class Factuality {
                 sense = cues.verb(s, c);
                 if (sense.map(x -> x.effect() == Effect.KEEP).orElse(false)) {
                     verdict = verdict.open() ? verdict.with(Status.OCCURRED, Certainty.CERTAIN, "participle", t.span()) : verdict;
+                    continue;
+                }
+                if (sense.map(x -> x.effect() == Effect.REPORT).orElse(false) && s.child(c, "xcomp", "obl") >= 0) {
                     continue;
                 }
                 if (sense.map(x -> x.effect() == Effect.REPORT).orElse(false)) {

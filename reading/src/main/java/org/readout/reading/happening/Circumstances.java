@@ -77,6 +77,13 @@ final class Circumstances {
             if (others.contains(node)) {
                 return "";
             }
+            if (!s.token(node).isVerb() && node != token) {
+                String preposition = s.preposition(node);
+                if (preposition.matches("since|until|till|despite|as of")) {
+                    return "";
+                }
+                how = preposition.equals("after") || preposition.equals("following") ? "after" : preposition.matches("before|ahead of|prior to") ? "before" : how;
+            }
             if (node != token && s.token(node).isVerb()) {
                 int mark = s.child(node, "mark", "case");
                 String word = mark < 0 ? "" : s.token(mark).lower();

@@ -59,12 +59,10 @@ final class Course {
             return d;
         }
         Draft full = d;
-        if (d.participants().isEmpty() && reference != Mention.Reference.GENERIC) {
-            Optional<Mention> source = contacts.stream()
-                    .filter(m -> near(d, m) && m.participants().size() >= 2 && compatible(d.mode(), m.mode())).reduce((a, b) -> b);
+        if (d.participants().size() < 2 && reference == Mention.Reference.ANAPHORIC) {
+            Optional<Mention> source = antecedent(d);
             if (source.isPresent()) {
-                List<Participant> taken = source.get().participants();
-                full = full.with(taken);
+                full = full.with(joined(d.participants(), source.get().participants()));
                 notes.add(new Cue("taken up", source.get().trigger()));
             }
         }
@@ -78,6 +76,24 @@ final class Course {
             }
         }
         return full;
+    }
+
+    /** The last contact of the same form, else the last of a compatible one, that names its participants. */
+    private Optional<Mention> antecedent(Draft d) {
+        List<Mention> possible = contacts.stream().filter(m -> near(d, m) && m.participants().size() >= 2 && compatible(d.mode(), m.mode())
+                && (d.participants().isEmpty() || shares(d.participants(), m.participants()))).toList();
+        Optional<Mention> same = possible.stream().filter(m -> m.mode() == d.mode()).reduce((a, b) -> b);
+        return same.isPresent() ? same : possible.stream().filter(m -> d.mode() != Mode.SUMMIT || persons(m)).reduce((a, b) -> b);
+    }
+
+    private static boolean persons(Mention m) {
+        return m.participants().stream().allMatch(p -> p.actor().kind() == org.readout.model.Actor.Kind.PERSON);
+    }
+
+    private static List<Participant> joined(List<Participant> own, List<Participant> taken) {
+        List<Participant> all = new ArrayList<>(taken);
+        own.stream().filter(p -> taken.stream().noneMatch(q -> q.actor().sameSide(p.actor()))).forEach(all::add);
+        return all;
     }
 
     private Optional<Mention> last(Draft d) {

@@ -5,12 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.readout.model.EventType;
 import org.readout.model.Mode;
 import org.readout.model.Participant;
 import org.readout.reading.actor.Cast;
 import org.readout.reading.date.TimeExpression;
 import org.readout.reading.factuality.Cues;
 import org.readout.reading.factuality.Factuality;
+import org.readout.reading.parse.Clauses;
 import org.readout.reading.parse.Sentence;
 import org.readout.reading.parse.Token;
 
@@ -55,14 +57,17 @@ final class Finder {
         Token t = s.token(i);
         boolean verb = t.isVerb() && !s.label(i).matches("aux|aux:pass|cop|amod|compound|case");
         boolean noun = t.isNoun() && !s.label(i).equals("compound");
-        List<Trigger> rows = verb || noun ? triggers.at(s, i) : triggers.phrase(s, i);
+        List<Trigger> rows = new ArrayList<>(verb || noun ? triggers.at(s, i) : List.of());
+        rows.addAll(triggers.phrase(s, i));
         if (rows.isEmpty()) {
             return;
         }
         List<Integer> anchors = anchors(s, i);
         List<Integer> carriers = anchors.stream().filter(a -> a != i && s.dominates(a, i)).toList();
         for (Trigger row : rows) {
-            if (!needs.words(s, i, row, anchors)) {
+            boolean metWith = verb && row.type() == EventType.CONSULT && Clauses.passive(s, i) && Clauses.agents(s, i).isEmpty()
+                    && s.child(i, "obl") >= 0 && s.preposition(s.child(i, "obl")).equals("with");
+            if (metWith || !needs.words(s, i, row, anchors)) {
                 continue;
             }
             List<Participant> found = parties.find(s, i, row, carriers);
@@ -76,7 +81,7 @@ final class Finder {
     /** "phone call", "video summit", "telephone conversation": the words before the noun may tell the form. */
     private static @org.jspecify.annotations.Nullable Mode mode(Sentence s, int i, Trigger row) {
         for (int c : s.children(i, "compound", "amod", "obl", "nmod")) {
-            if (row.type() == org.readout.model.EventType.CONSULT && s.token(c).lower().matches("phone|telephone|telephonic|telephoned")) {
+            if (row.type() == EventType.CONSULT && s.token(c).lower().matches("phone|telephone|telephonic|telephoned")) {
                 return Mode.PHONE;
             }
         }
@@ -87,6 +92,10 @@ final class Finder {
     private List<Integer> anchors(Sentence s, int trigger) {
         Set<Integer> found = new TreeSet<>();
         found.add(trigger);
+        int partner = Parties.partner(s, trigger);
+        if (partner >= 0) {
+            found.add(partner);
+        }
         int node = trigger;
         for (int steps = 0; steps < 10; steps++) {
             int head = s.head(node);

@@ -18,6 +18,9 @@ final class Merging {
     private static final Set<EventType> COOPERATIVE = Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AID, EventType.SUPPORT);
     private static final Set<String> APART = Set.of("after", "before", "following", "since", "ahead of", "prior to", "until", "despite", "from", "like", "than", "as");
 
+    /** "The summit marks the first meeting since": subject and object are one happening. */
+    private static final Set<String> EQUATING = Set.of("mark", "represent", "constitute", "become", "form");
+
     private Merging() {}
 
     static List<Draft> merge(Sentence s, List<Draft> drafts) {
@@ -62,7 +65,9 @@ final class Merging {
                 && label.matches("obl|nmod|obj|xcomp|nsubj|dep");
         boolean copula = outer.trigger() == head && label.startsWith("nsubj") && s.child(head, "cop") >= 0 && !visit
                 || label.equals("appos") && head == outer.trigger();
-        if (phrase || copula) {
+        boolean equated = label.matches("obj|dep") && EQUATING.contains(s.token(head).lemma())
+                && (s.child(head, "nsubj") == outer.trigger() || outer.anchors().contains(s.head(head)) && s.child(head, "nsubj") < 0);
+        if (phrase || copula || equated) {
             kept.set(a, outer.joined(inner, outer.verdict().status() != null ? outer.verdict() : inner.verdict(), finer(outer.mode(), inner.mode())));
             kept.remove(b);
             return true;

@@ -40,6 +40,7 @@ final class Parties {
                 carrier(s, carrier, trigger, row, found);
             }
             planner(s, trigger, row, found);
+            attendants(s, trigger, row, found);
         }
         return distinct(found, row);
     }
@@ -50,7 +51,11 @@ final class Parties {
             case HOST, RECIP -> Role.ACTOR;
             default -> Role.RECIPIENT;
         };
-        Clauses.subjects(s, v).forEach(t -> addThing(s, t, subject, found));
+        Clauses.subjects(s, v).forEach(t -> {
+            if (row.type().quad() != 4 || !s.token(t).isNoun() || cast.actorAt(s.index(), t).isPresent() || triggers.isForce(s.token(t))) {
+                addThing(s, t, subject, found);
+            }
+        });
         if (row.frame() == Trigger.Frame.SELF) {
             Clauses.objects(s, v).forEach(t -> add(s, t, row.type() == EventType.OTHER ? Role.ACTOR : object, found));
             return;
@@ -93,14 +98,31 @@ final class Parties {
                 : row.prepositions().contains(preposition);
     }
 
+    /** In "an X and Y meeting" the parser may take X for the head: its index, -1 otherwise. */
+    static int partner(Sentence s, int n) {
+        int head = s.head(n);
+        boolean joined = head >= 0 && s.label(n).equals("conj") && s.token(head).isProperNoun() && !s.token(n).isProperNoun()
+                && s.children(n, "compound").stream().anyMatch(c -> s.token(c).isProperNoun());
+        for (int k = head + 1; joined && k < n; k++) {
+            joined = s.token(k).pos().equals("CC") || s.head(k) == n || s.token(k).isProperNoun();
+        }
+        return joined ? head : -1;
+    }
+
     private void noun(Sentence s, int n, Trigger row, List<Participant> found) {
         boolean together = row.frame() == Trigger.Frame.RECIP;
+        int partner = partner(s, n);
+        if (partner >= 0) {
+            add(s, partner, Role.ACTOR, found);
+        }
         for (int c : s.children(n, "nmod:poss", "compound", "amod", "nmod", "obl", "acl", "dep", "appos")) {
             String label = s.label(c);
             String preposition = s.preposition(c);
             if (label.equals("nmod:poss") || label.equals("compound") || label.equals("amod")) {
                 Role role = row.frame() == Trigger.Frame.HOST ? Role.RECIPIENT : Role.ACTOR;
-                Clauses.coordinated(s, c).forEach(t -> add(s, t, role, found));
+                if (!venue(s, c, row)) {
+                    Clauses.coordinated(s, c).forEach(t -> add(s, t, role, found));
+                }
             } else if (preposition.equals("by")) {
                 Clauses.coordinated(s, c).forEach(t -> addThing(s, t, Role.ACTOR, found));
             } else if (together && (AMONG.contains(preposition) || preposition.isEmpty() && !label.equals("acl"))) {
@@ -113,6 +135,22 @@ final class Parties {
                 Clauses.coordinated(s, c).forEach(t -> addThing(s, t, Role.RECIPIENT, found));
             } else if (label.equals("acl") && s.token(c).pos().equals("VBG") && s.token(c).lower().equals("involving")) {
                 s.children(c, "obj").forEach(o -> Clauses.coordinated(s, o).forEach(t -> add(s, t, Role.ACTOR, found)));
+            }
+        }
+    }
+
+    /** "The summit ended with X and Y refusing": who acts in an absolute clause under a contact takes part in it. */
+    private void attendants(Sentence s, int trigger, Trigger row, List<Participant> found) {
+        int verb = s.head(trigger);
+        if (row.type() != EventType.CONSULT || !found.isEmpty() || verb < 0 || !s.label(trigger).startsWith("nsubj")) {
+            return;
+        }
+        for (int c : s.children(verb, "advcl", "obl")) {
+            boolean with = s.children(c, "mark", "case").stream().anyMatch(m -> s.token(m).lower().equals("with"));
+            if (with && s.token(c).pos().equals("VBG")) {
+                Clauses.subjects(s, c).forEach(t -> add(s, t, Role.ACTOR, found));
+            } else if (with && s.children(c, "acl").stream().anyMatch(v -> s.token(v).pos().equals("VBG"))) {
+                Clauses.coordinated(s, c).forEach(t -> add(s, t, Role.ACTOR, found));
             }
         }
     }
@@ -148,6 +186,13 @@ final class Parties {
                 Clauses.coordinated(s, o).forEach(t -> addThing(s, t, joins ? Role.ACTOR : Role.RECIPIENT, found));
             }
         }
+    }
+
+    /** A single city before a contact ("the Helsinki summit") is where it is held, not who takes part. */
+    private boolean venue(Sentence s, int token, Trigger row) {
+        return row.type() == EventType.CONSULT && !s.label(token).equals("nmod:poss") && s.child(token, "conj") < 0
+                && cast.placeAt(s.index(), token).map(p -> cast.actors().stream().filter(a -> a.sentence() == s.index() && a.head() == token)
+                        .allMatch(a -> a.actors().size() == 1 && !a.actors().get(0).name().equalsIgnoreCase(p.place().name()))).orElse(false);
     }
 
     /** The actor at a token, or those that own the thing there: "a Russian tanker", "the troops of X". */

@@ -20,6 +20,10 @@ final class References {
         if (!t.isNoun()) {
             return Mention.Reference.NEW;
         }
+        int subject = s.child(d.trigger(), "nsubj");
+        if (subject >= 0 && s.child(d.trigger(), "cop") >= 0 && s.token(subject).lower().matches("it|this|that")) {
+            return Mention.Reference.ANAPHORIC;
+        }
         boolean located = d.when() != null || d.place() != null;
         boolean definite = false;
         boolean indefinite = false;

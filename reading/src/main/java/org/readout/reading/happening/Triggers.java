@@ -17,10 +17,11 @@ import org.readout.reading.parse.Token;
 final class Triggers {
 
     private static final Set<String> NEEDS = Set.of("actor", "recipient", "two", "party", "time", "dated", "obj", "objactor", "prep", "noprep",
-            "target", "clause", "armed", "noobj", "noxcomp", "carried", "adv", "sector", "compound");
+            "target", "rooted", "clause", "armed", "noobj", "noxcomp", "carried", "adv", "sector", "compound");
 
     private final Map<String, List<Trigger>> rows = new HashMap<>();
     private final Map<String, String> carriers = new HashMap<>();
+    private final Set<String> forces = new java.util.HashSet<>();
 
     Triggers() {
         for (Table.Row row : Table.bundled(Triggers.class, "triggers.tsv", 6).rows()) {
@@ -28,6 +29,7 @@ final class Triggers {
                 rows.computeIfAbsent(row.get(1) + " " + lemma, k -> new ArrayList<>()).add(trigger(row, lemma));
             }
         }
+        Table.bundled(Triggers.class, "forces.tsv", 1).rows().forEach(row -> forces.add(row.get(0)));
         Table.bundled(Triggers.class, "carriers.tsv", 2).rows().forEach(row -> carriers.put(row.get(0), row.get(1)));
     }
 
@@ -101,6 +103,11 @@ final class Triggers {
     /** Rows for a fixed phrase that ends at token {@code i} ("in touch"). */
     List<Trigger> phrase(Sentence s, int i) {
         return i == 0 ? List.of() : rows.getOrDefault("P " + s.token(i - 1).lower() + " " + s.token(i).lower(), List.of());
+    }
+
+    /** True for what a state uses force with: "Russian missiles hit" is an act of Russia, "Russian interests clash" is none. */
+    boolean isForce(Token t) {
+        return forces.contains(t.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** What the subject of carrier verb {@code v} is to the noun's happening ({@code actor}, {@code recipient}, {@code none}); null for other verbs. */
