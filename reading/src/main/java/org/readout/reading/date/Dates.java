@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.When;
@@ -21,6 +22,10 @@ import org.readout.reading.parse.Sentence;
 public final class Dates {
 
     private static final Comparator<Placed> ORDER = Comparator.comparing((Placed p) -> p.timex().span());
+
+    private static final Pattern DATED = Pattern.compile("\\d{4}(-\\d{2}.*)?");
+    private static final Pattern NEWS = Pattern.compile("UNDEF-(day-|(last|next|this)-(day|week)).*");
+    private static final int RETOLD_YEARS = 5;
 
     private final HeidelTimeTagger tagger = new HeidelTimeTagger();
 
@@ -39,7 +44,8 @@ public final class Dates {
                 .filter(t -> !NotDates.isOne(t, byIndex.get(t.sentence())))
                 .collect(Collectors.groupingBy(Timex::sentence));
         Context context = new Context();
-        Placement placement = new Placement(Anchor.of(published), context);
+        Anchor anchor = Anchor.of(published);
+        Placement placement = new Placement(anchor, context, retold(found, anchor));
         for (Sentence s : sentences) {
             List<Placed> own = numeric.stream().filter(n -> n.timex().sentence() == s.index()).toList();
             own.forEach(context::add);
@@ -52,6 +58,18 @@ public final class Dates {
         List<Placed> placed = Times.dated(context.all().stream().sorted(ORDER).toList());
         placed = Offsets.counted(Intervals.joined(placed, byIndex::get), byIndex::get);
         return placed.stream().map(p -> expression(p, byIndex.get(p.timex().sentence()))).toList();
+    }
+
+    /** True if most years a document names lie two years or more before its own, and it hardly speaks of "Friday" or "last week". */
+    private static boolean retold(Map<Integer, List<Timex>> found, Anchor anchor) {
+        if (!anchor.knows(Unit.YEAR)) {
+            return false;
+        }
+        List<String> values = found.values().stream().flatMap(List::stream).map(Timex::value).toList();
+        List<String> years = values.stream().filter(v -> DATED.matcher(v).matches()).toList();
+        long early = years.stream().filter(y -> Integer.parseInt(y.substring(0, 4)) < anchor.day().getYear() - 1).count();
+        long news = values.stream().filter(v -> NEWS.matcher(v).matches()).count();
+        return years.size() >= RETOLD_YEARS && early >= 0.8 * years.size() && news <= 0.1 * years.size();
     }
 
     private static TimeExpression expression(Placed p, Sentence s) {

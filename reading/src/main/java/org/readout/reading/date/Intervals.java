@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.readout.model.Edtf;
-import org.readout.model.Span;
 import org.readout.reading.parse.Sentence;
 
 /** Joins two dates that bound one stretch of time: "from 3 to 5 September", "between 1985 and 1988", "Sept 3-5". */
@@ -17,7 +16,7 @@ final class Intervals {
 
     private Intervals() {}
 
-    /** Both ends get the interval as their date; an end that is a bare number is taken into the first. */
+    /** Both ends get the interval as their date. */
     static List<Placed> joined(List<Placed> all, IntFunction<Sentence> byIndex) {
         List<Placed> out = new ArrayList<>(all);
         for (int i = 0; i + 1 < out.size(); i++) {
@@ -36,16 +35,9 @@ final class Intervals {
                 continue;
             }
             Edtf interval = Edtf.parse(from + "/" + to);
-            if (b.timex().first() == a.timex().last() || b.timex().first() == b.timex().last() && b.timex().span().length() <= 2) {
-                Timex t = a.timex();
-                Timex whole = new Timex(t.sentence(), t.first(), b.timex().last(), Span.covering(t.span(), b.timex().span()), t.type(), t.value(), "");
-                out.set(i, new Placed(whole, a.value(), interval, "from " + a.value() + " to " + b.value()));
-                out.remove(i + 1);
-            } else {
-                out.set(i, a.withDate(interval, "from " + a.value() + " to " + b.value()));
-                out.set(i + 1, b.withDate(interval, "from " + a.value() + " to " + b.value()));
-                i++;
-            }
+            out.set(i, a.withDate(interval, "from " + a.value() + " to " + b.value()));
+            out.set(i + 1, b.withDate(interval, "from " + a.value() + " to " + b.value()));
+            i++;
         }
         return out;
     }

@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.reading.parse.Sentence;
@@ -18,6 +19,7 @@ final class Placement {
     /** How many sentences back "two days later" finds its date surely, and how many at all. */
     private static final int SURE = 3;
     private static final int REACH = 40;
+    private static final Set<String> TOLD = Set.of("next", "following", "previous", "preceding");
     private static final String UNKNOWN = "the document's date is not known";
 
     private static final Pattern CENTURY = Pattern.compile("UNDEF-century(\\d)(\\d)(.*)");
@@ -35,10 +37,11 @@ final class Placement {
     private final Context context;
     private final Years years;
 
-    Placement(Anchor anchor, Context context) {
+    /** {@code retold}: the document tells of years long before its own. */
+    Placement(Anchor anchor, Context context, boolean retold) {
         this.anchor = anchor;
         this.context = context;
-        this.years = new Years(anchor, context);
+        this.years = new Years(anchor, context, retold);
     }
 
     /** Places {@code t}; {@code beside} are all expressions of its sentence. */
@@ -56,8 +59,7 @@ final class Placement {
     private Placed open(Timex t, Sentence s, List<Timex> beside) {
         Matcher m = YEAR.matcher(t.value());
         if (m.matches()) {
-            Placed p = years.place(t, m.group(1), s, beside);
-            return p.value().contains("funcDateCalc") ? holiday(t, p.value()) : p;
+            return m.group(1).contains("funcDateCalc") ? holiday(t, m.group(1), s) : years.place(t, m.group(1), s, beside);
         }
         m = WEEKDAY.matcher(t.value());
         if (m.matches()) {
@@ -72,7 +74,8 @@ final class Placement {
         if (m.matches()) {
             Unit unit = Unit.of(m.group(2));
             int count = step(m.group(1));
-            boolean told = count != 0 && s.token(t.first()).lower().equals("the") && context.last(unit, t, SURE).isPresent();
+            boolean told = count != 0 && TOLD.contains(s.token(Math.min(t.first() + 1, t.last())).lower()) && s.token(t.first()).lower().equals("the")
+                    && context.last(unit, t, SURE).isPresent();
             return told ? counted(t, "REF", unit, count, m.group(3)) : near(t, unit, count, m.group(3));
         }
         m = MONTH.matcher(t.value());
@@ -174,6 +177,17 @@ final class Placement {
             value -= 100;
         }
         return Placed.of(t, String.format(Locale.ROOT, "%04d%s", value, rest), "century of the document");
+    }
+
+    private Placed holiday(Timex t, String formula, Sentence s) {
+        if (!anchor.knows(Unit.YEAR)) {
+            return Placed.of(t, "", UNKNOWN);
+        }
+        Optional<LocalDate> day = Holidays.day(anchor.day().getYear() + "-" + formula);
+        if (day.isPresent() && anchor.latest() != null && day.get().isAfter(anchor.latest()) && Tense.at(s, t.last()) != Tense.FUTURE) {
+            day = Holidays.day(anchor.day().getYear() - 1 + "-" + formula);
+        }
+        return day.map(d -> Placed.of(t, d.toString(), "date of the holiday")).orElseGet(() -> Placed.of(t, "", "not placed"));
     }
 
     private static Placed holiday(Timex t, String value) {

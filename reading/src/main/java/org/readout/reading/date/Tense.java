@@ -10,16 +10,26 @@ enum Tense {
     PAST, PRESENT, FUTURE, UNKNOWN;
 
     private static final Set<String> WILL = Set.of("will", "shall", "'ll", "wo", "would");
-    private static final Set<String> AHEAD = Set.of("schedule", "set", "expect", "plan", "slate", "due", "book", "pencil", "go", "propose",
-            "agree", "hope", "want", "intend", "invite", "urge", "ask", "need", "prepare", "arrange", "aim", "vow", "promise", "pledge",
-            "decide", "refuse", "threaten");
-    private static final Set<String> AHEAD_NOUNS = Set.of("deadline", "plan", "upcoming", "forthcoming", "due", "ahead");
+    private static final Set<String> PLANS = Set.of("schedule", "set", "expect", "plan", "slate", "due", "book", "pencil", "go", "propose",
+            "invite", "summon", "prepare", "arrange", "announce", "intend");
+    private static final Set<String> AHEAD_WORDS = Set.of("deadline", "plan", "upcoming", "forthcoming", "due", "ahead");
+    /** Verbs whose infinitive is done, not planned: "began to leave". */
+    private static final Set<String> DONE = Set.of("manage", "begin", "start", "continue", "fail", "help", "try", "have", "happen", "seem",
+            "appear", "come", "get", "use", "return", "refuse", "cease");
 
     /** The tense of the clause that governs token {@code i}. */
     static Tense at(Sentence s, int i) {
-        for (int up = s.head(i), steps = 0; up >= 0 && steps < 40; up = s.head(up), steps++) {
+        int from = i;
+        while (from >= 0 && s.head(from) >= 0 && s.label(from).equals("nummod")) {
+            from = s.head(from);
+        }
+        if (s.label(from).equals("nmod:poss")) {
+            return UNKNOWN;
+        }
+        for (int up = s.head(from), steps = 0; up >= 0 && steps < 40; up = s.head(up), steps++) {
             Token t = s.token(up);
-            if (AHEAD_NOUNS.contains(t.lemma()) && !t.isVerb()) {
+            boolean planned = s.children(up, "amod").stream().anyMatch(c -> isAhead(s.token(c)));
+            if (!t.isVerb() && (AHEAD_WORDS.contains(t.lemma()) || planned)) {
                 return FUTURE;
             }
             Tense tense = t.isVerb() || s.child(up, "cop", "aux", "aux:pass") >= 0 ? ofVerb(s, up) : UNKNOWN;
@@ -30,21 +40,27 @@ enum Tense {
         return UNKNOWN;
     }
 
+    private static boolean isAhead(Token t) {
+        return AHEAD_WORDS.contains(t.lemma()) || t.pos().equals("VBN") && PLANS.contains(t.lemma())
+                || List.of("planned", "scheduled", "expected", "proposed").contains(t.lower());
+    }
+
     private static Tense ofVerb(Sentence s, int verb) {
         List<Integer> aux = s.children(verb, "aux", "aux:pass", "cop");
         String pos = s.token(verb).pos();
         if (aux.stream().anyMatch(a -> WILL.contains(s.token(a).lower()))) {
             return FUTURE;
         }
-        if (aux.stream().anyMatch(a -> s.token(a).pos().equals("TO")) || s.children(verb, "mark").stream().anyMatch(m -> s.token(m).pos().equals("TO"))) {
+        if (s.children(verb, "aux", "mark").stream().anyMatch(m -> s.token(m).pos().equals("TO"))) {
             int above = s.head(verb);
-            return above >= 0 && AHEAD.contains(s.token(above).lemma()) ? FUTURE : UNKNOWN;
+            boolean planned = above >= 0 && List.of("xcomp", "ccomp", "acl").contains(s.label(verb)) && !DONE.contains(s.token(above).lemma());
+            return planned ? FUTURE : UNKNOWN;
         }
         if (aux.stream().anyMatch(a -> s.token(a).pos().equals("MD"))) {
             return FUTURE;
         }
         boolean past = pos.equals("VBD") || aux.stream().anyMatch(a -> s.token(a).pos().equals("VBD"));
-        if (AHEAD.contains(s.token(verb).lemma()) && (pos.equals("VBN") || pos.equals("VBG") && !past)) {
+        if (PLANS.contains(s.token(verb).lemma()) && (pos.equals("VBN") || pos.equals("VBG") && !past || s.token(verb).lemma().equals("invite"))) {
             return FUTURE;
         }
         if (past || aux.stream().anyMatch(a -> s.token(a).lemma().equals("have"))) {

@@ -18,6 +18,8 @@ final class Years {
     /** How many sentences back a date lends its year surely, and how many at all. */
     private static final int SURE = 3;
     private static final int REACH = 40;
+    /** A date this many days after the document's is still its own: papers are dated ahead. */
+    private static final int SLACK = 3;
     private static final Pattern MONTH_DAY = Pattern.compile("(\\d{2})(?:-\\d{2})?(?:T.*)?");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern DATED = Pattern.compile("(\\d{4})-\\d{2}.*");
@@ -25,10 +27,13 @@ final class Years {
 
     private final Anchor anchor;
     private final Context context;
+    private final boolean retold;
 
-    Years(Anchor anchor, Context context) {
+    /** {@code retold}: the document tells of years long before its own. */
+    Years(Anchor anchor, Context context, boolean retold) {
         this.anchor = anchor;
         this.context = context;
+        this.retold = retold;
     }
 
     /** Places {@code t}, whose value without its year is {@code rest}; {@code beside} are all expressions of its sentence. */
@@ -39,7 +44,7 @@ final class Years {
                 return placed(t, dated.group(1), rest, "year of the date beside it");
             }
         }
-        for (Timex other : beside) {
+        for (Timex other : MONTH_DAY.matcher(rest).matches() ? beside : List.<Timex>of()) {
             if (YEAR.matcher(other.value()).matches() && Relation.holds(s, other)) {
                 return placed(t, other.value(), rest, "year of the sentence");
             }
@@ -50,7 +55,8 @@ final class Years {
                         : placed(t, "XXXX", rest, "'" + near.group(1) + " year', but the document's date is not known");
             }
         }
-        return anchor.knows(Unit.YEAR) ? byDocument(t, rest, s) : byContext(t, rest);
+        boolean dated = retold && context.last(Unit.YEAR, t, REACH).isPresent();
+        return anchor.knows(Unit.YEAR) && !dated ? byDocument(t, rest, s) : byContext(t, rest);
     }
 
     /** True if nothing but commas and conjunctions stands between the two. */
@@ -84,16 +90,16 @@ final class Years {
         LocalDate from = here.date().earliest();
         LocalDate to = here.date().latest();
         Tense tense = Tense.at(s, t.last());
-        boolean goal = List.of("until", "by").contains(Relation.of(s, t)) || tense == Tense.PRESENT;
-        if (tense == Tense.FUTURE || goal && to != null && to.isBefore(now) && to.plusMonths(8).isBefore(now)) {
-            boolean gone = to != null && to.isBefore(now.withDayOfMonth(1));
-            return gone ? placed(t, Integer.toString(year + 1), rest, "next such date after the document's date") : here;
+        boolean month = MONTH_DAY.matcher(rest).matches();
+        if (from != null && from.isAfter(now.plusDays(SLACK)) && tense != Tense.FUTURE) {
+            boolean coming = month && (tense == Tense.PRESENT || List.of("until", "by").contains(Relation.of(s, t)));
+            return coming && from.minusMonths(4).isBefore(now) ? here
+                    : placed(t, Integer.toString(year - 1), rest, "last such date before the document's date");
         }
-        boolean ahead = from != null && from.isAfter(now);
-        if (ahead && goal && from.minusMonths(4).isBefore(now)) {
-            return here;
+        if (month && tense == Tense.FUTURE && to != null && to.isBefore(now.withDayOfMonth(1))) {
+            return placed(t, Integer.toString(year + 1), rest, "next such date after the document's date");
         }
-        return ahead ? placed(t, Integer.toString(year - 1), rest, "last such date before the document's date") : here;
+        return here;
     }
 
     private static Placed placed(Timex t, String year, String rest, String basis) {
