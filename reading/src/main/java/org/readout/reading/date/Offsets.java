@@ -45,8 +45,11 @@ final class Offsets {
         if (here.isPresent()) {
             return here;
         }
-        int noun = s.head(preposition);
-        if (noun < 0 || !s.token(noun).isNoun()) {
+        int noun = preposition + 1;
+        while (noun + 1 < s.size() && (!s.token(noun).isNoun() || s.token(noun + 1).isNoun()) && noun - preposition < NEAR) {
+            noun++;
+        }
+        if (!s.token(noun).isNoun()) {
             return Optional.empty();
         }
         String lemma = s.token(noun).lemma();
