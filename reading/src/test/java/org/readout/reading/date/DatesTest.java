@@ -1,0 +1,205 @@
+package org.readout.reading.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.readout.model.Edtf;
+import org.readout.model.When;
+import org.readout.reading.parse.CoreNlpParser;
+
+class DatesTest {
+
+    static final CoreNlpParser PARSER = new CoreNlpParser();
+    static final Dates DATES = new Dates();
+
+    /** Each expression as {@code words = value}, with its relation if it is not {@code on}; values that are unknown as {@code null}. */
+    private static List<String> read(String text, @Nullable String published) {
+        When when = published == null ? null : new When(Edtf.parse(published), "test");
+        return DATES.find(PARSER.parse(text), when).stream()
+                .map(e -> e.span().of(text) + " = " + (e.kind() == TimeExpression.Kind.DATE ? e.value() : e.timex())
+                        + (e.relation().equals("on") ? "" : " " + e.relation()))
+                .collect(Collectors.toList());
+    }
+
+    private static List<String> undated(String text) {
+        return read(text, null);
+    }
+
+    @Test
+    void fullDatesAreReadInEveryOrder() {
+        assertThat(undated("They met on Friday August 15, 2025.")).containsExactly("Friday August 15, 2025 = 2025-08-15");
+        assertThat(undated("On February 12 2025 they held a call.")).containsExactly("February 12 2025 = 2025-02-12");
+        assertThat(undated("The treaty was signed on 8 December 1987 in Washington.")).containsExactly("8 December 1987 = 1987-12-08");
+        assertThat(undated("The embassy closed on 2025-03-18.")).containsExactly("2025-03-18 = 2025-03-18");
+        assertThat(undated("A discreet summit in March 2025 was held.")).containsExactly("March 2025 = 2025-03");
+    }
+
+    @Test
+    void numericDatesSayWhichOrderTheyWereReadIn() {
+        assertThat(undated("They spoke on 18/03/2025.")).containsExactly("18/03/2025 = 2025-03-18");
+        assertThat(undated("They spoke on 3/18/2025.")).containsExactly("3/18/2025 = 2025-03-18");
+        assertThat(undated("They spoke on 03/04/2025.")).containsExactly("03/04/2025 = 2025-03-04/2025-04-03");
+        assertThat(undated("They spoke on 03/04/2025. They met on 18/04/2025."))
+                .containsExactly("03/04/2025 = 2025-04-03", "18/04/2025 = 2025-04-18");
+        assertThat(DATES.find(PARSER.parse("They spoke on 03/04/2025."), null).get(0).basis()).contains("order of day and month is not known");
+    }
+
+    @Test
+    void bareMonthDayTakesTheYearOfItsSentence() {
+        assertThat(undated("In 1986 the two met on October 11.")).contains("October 11 = 1986-10-11");
+        assertThat(undated("They spoke on February 12 and March 18, 2025.")).contains("February 12 = 2025-02-12", "March 18, 2025 = 2025-03-18");
+        assertThat(read("There were two calls this year - one on February 12 and another on March 18.", "2025-08-12"))
+                .contains("February 12 = 2025-02-12", "March 18 = 2025-03-18");
+    }
+
+    @Test
+    void bareMonthDayTakesTheYearOfTheSentenceBefore() {
+        assertThat(undated("The leaders met in Geneva on 19 November 1985. On December 2 the minister reported."))
+                .contains("December 2 = 1985-12-02");
+    }
+
+    @Test
+    void bareMonthDayIsTheLastOneUnlessItIsPlanned() {
+        assertThat(read("They met on November 20.", "2025-01-10")).containsExactly("November 20 = 2024-11-20");
+        assertThat(read("They will meet on March 3.", "2025-11-10")).containsExactly("March 3 = 2026-03-03");
+        assertThat(read("A summit is scheduled for February 2.", "2025-11-10")).containsExactly("February 2 = 2026-02-02");
+        assertThat(read("They met on 15 August.", "2025-11-10")).containsExactly("15 August = 2025-08-15");
+    }
+
+    @Test
+    void unknownYearsStayUnknown() {
+        assertThat(undated("They spoke on February 12.")).containsExactly("February 12 = null");
+        assertThat(undated("There were two calls this year - one on February 12 and another on March 18."))
+                .contains("this year = null", "February 12 = null", "March 18 = null");
+        assertThat(undated("He left yesterday and returns next week.")).containsExactly("yesterday = null", "next week = null");
+        assertThat(undated("The talks took place on Tuesday.")).containsExactly("Tuesday = null");
+    }
+
+    @Test
+    void weekdaysAreCountedFromTheDocumentByTense() {
+        assertThat(read("The talks took place on Tuesday.", "2025-11-10")).containsExactly("Tuesday = 2025-11-04");
+        assertThat(read("They will meet next week, possibly on Friday.", "2025-11-10")).contains("next week = 2025-11-17/2025-11-23", "Friday = 2025-11-14");
+        assertThat(read("Speaking on Wednesday morning, the spokesman said nothing.", "2025-11-10")).containsExactly("Wednesday morning = 2025-11-05");
+        assertThat(read("It was held over the weekend.", "2025-11-10")).containsExactly("the weekend = 2025-11-08/2025-11-09");
+    }
+
+    @Test
+    void deicticsAreCountedFromTheDocument() {
+        assertThat(read("He arrived yesterday and leaves tomorrow.", "1986-10-11")).containsExactly("yesterday = 1986-10-10", "tomorrow = 1986-10-12");
+        assertThat(read("Asked about this last year, he laughed.", "2025-08-12")).containsExactly("last year = 2024");
+        assertThat(read("The ministers met last month.", "1988-01-05")).containsExactly("last month = 1987-12");
+        assertThat(read("This year they spoke twice.", "2025")).containsExactly("This year = 2025");
+        assertThat(read("He arrived yesterday.", "2025")).containsExactly("yesterday = null");
+    }
+
+    @Test
+    void vagueMonthsAreApproximate() {
+        assertThat(undated("As of early November 2025, the Kremlin saw no need.")).containsExactly("early November 2025 = 2025-11~ as-of");
+        assertThat(undated("A meeting was floated for mid-August 2025.")).containsExactly("mid-August 2025 = 2025-08~");
+        assertThat(undated("The front moved in late 1942.")).containsExactly("late 1942 = 1942~");
+    }
+
+    @Test
+    void decadesSeasonsAndPartsOfYears() {
+        assertThat(undated("They negotiated in the 1980s.")).containsExactly("the 1980s = 198X");
+        assertThat(undated("They met in the summer of 1955.")).containsExactly("the summer of 1955 = 1955-06~/1955-08~");
+        assertThat(undated("Exports fell in the third quarter of 1998.")).containsExactly("the third quarter of 1998 = 1998-07/1998-09");
+    }
+
+    @Test
+    void twoEndsGiveAnInterval() {
+        assertThat(undated("They met three times between 1985 and 1988.")).containsExactly("1985 = 1985/1988", "1988 = 1985/1988");
+        assertThat(undated("Talks were held from 3 September 2025 to 5 September 2025."))
+                .containsExactly("3 September 2025 = 2025-09-03/2025-09-05 from", "5 September 2025 = 2025-09-03/2025-09-05");
+        assertThat(read("The forum was held on Sept 3-5.", "2025-11-10")).allMatch(e -> e.contains("= 2025-09-03/2025-09-05"));
+    }
+
+    @Test
+    void aPostponementIsNoInterval() {
+        assertThat(undated("The summit was moved from 3 May 2024 to 5 May 2024.")).contains("5 May 2024 = 2024-05-05");
+    }
+
+    @Test
+    void prepositionsAreKept() {
+        assertThat(undated("Relations have been frozen since 2021.")).containsExactly("2021 = 2021 since");
+        assertThat(undated("It was the first since the invasion of Ukraine by Russia in February 2022.")).containsExactly("February 2022 = 2022-02");
+        assertThat(undated("He must sign by 1 June 1992.")).containsExactly("1 June 1992 = 1992-06-01 by");
+        assertThat(undated("The truce held until March 1953.")).containsExactly("March 1953 = 1953-03 until");
+        assertThat(undated("Nothing was agreed before 2014.")).containsExactly("2014 = 2014 before");
+    }
+
+    @Test
+    void daysAfterADateAreCounted() {
+        assertThat(undated("They met two days after the 12 February 2025 call.")).contains("two days = 2025-02-14");
+        assertThat(undated("It came three years after 24 February 2022.")).contains("three years = 2025-02-24~");
+        assertThat(undated("They held a call on 12 February 2025. Two days after the call, ministers met.")).contains("Two days = 2025-02-14");
+        assertThat(undated("Two days after the call, ministers met.")).containsExactly("Two days = P2D");
+        assertThat(undated("They met on 11 October 1986. The following day the talks collapsed.")).contains("The following day = 1986-10-12");
+        assertThat(undated("They met on 11 October 1986. Two days later he flew home.")).contains("Two days later = 1986-10-13");
+        assertThat(undated("Weeks later they spoke again.")).noneMatch(e -> !e.endsWith("null"));
+    }
+
+    @Test
+    void durationsAreNoDates() {
+        assertThat(undated("The call was reported to last about 90 minutes.")).containsExactly("about 90 minutes = PT90M");
+        assertThat(undated("The ceasefire would last 30 days.")).containsExactly("30 days = P30D");
+    }
+
+    @Test
+    void aTimeOfDayTakesTheDateOfItsSentence() {
+        String text = "The summit ended at 11:26 a.m. on 15 August 2025.";
+        assertThat(undated(text)).contains("11:26 a.m. = 2025-08-15", "15 August 2025 = 2025-08-15");
+        assertThat(DATES.find(PARSER.parse(text), null).get(0).timex()).isEqualTo("2025-08-15T11:26");
+    }
+
+    @Test
+    void aYearBeforeANounIsADate() {
+        assertThat(undated("It was raised at the 2018 Helsinki summit.")).containsExactly("2018 = 2018");
+        assertThat(undated("He made the claim in his 2024 book.")).containsExactly("2024 = 2024");
+    }
+
+    @Test
+    void countsAndNamesAndVerbsAreNoDates() {
+        assertThat(undated("It sent 2025 troops to the border.")).isEmpty();
+        assertThat(undated("He wants to stop the death march.")).isEmpty();
+        assertThat(undated("They may meet a second time.")).isEmpty();
+        assertThat(undated("Theresa May met the chancellor.")).isEmpty();
+        assertThat(undated("Once there, they talked.")).isEmpty();
+        assertThat(undated("They are currently talking.")).containsExactly("currently = null");
+    }
+
+    @Test
+    void hostileTextEnds() {
+        StringBuilder numbers = new StringBuilder();
+        for (int i = 0; i < 10_000; i++) {
+            numbers.append(i % 3000).append(i % 7 == 0 ? "/" : " ");
+        }
+        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(java.time.Duration.ofSeconds(120), () -> undated(numbers.toString()));
+        assertThat(undated("On 99/99/2025 and 31/02/2025 and February 30, 2025 nothing happened.")).noneMatch(e -> e.matches(".*= 2025-\\d\\d-\\d\\d"));
+    }
+
+    @Test
+    void threadsLocalesAndZonesDoNotMatter() throws Exception {
+        String text = "The talks took place last week. They met on Tuesday. On March 3, 1999, ministers spoke at Easter.";
+        List<String> expected = read(text, "2025-11-10");
+        java.util.Locale locale = java.util.Locale.getDefault();
+        java.util.TimeZone zone = java.util.TimeZone.getDefault();
+        try {
+            java.util.Locale.setDefault(java.util.Locale.forLanguageTag("tr-TR"));
+            java.util.TimeZone.setDefault(java.util.TimeZone.getTimeZone("Pacific/Kiritimati"));
+            List<java.util.concurrent.Callable<List<String>>> tasks = java.util.Collections.nCopies(8, () -> read(text, "2025-11-10"));
+            var pool = java.util.concurrent.Executors.newFixedThreadPool(4);
+            for (var result : pool.invokeAll(tasks)) {
+                assertThat(result.get()).isEqualTo(expected);
+            }
+            pool.shutdown();
+            assertThat(java.util.Locale.getDefault().toLanguageTag()).isEqualTo("tr-TR");
+        } finally {
+            java.util.Locale.setDefault(locale);
+            java.util.TimeZone.setDefault(zone);
+        }
+    }
+}
