@@ -55,7 +55,7 @@ final class Complements {
             }
             at++;
         }
-        return at < s.size() ? at : -1;
+        return at < s.size() && !Set.of(",", ".", ";").contains(s.token(at).text()) ? at : -1;
     }
 
     private static boolean matches(Token t, String word) {

@@ -42,6 +42,9 @@ final class Holders {
         int at = v;
         for (int depth = 0; depth < DEEPEST && at >= 0; depth++) {
             int subject = s.child(at, "nsubj", "nsubj:pass");
+            if (subject >= 0 && s.children(at, "mark").stream().anyMatch(c -> s.token(c).lower().equals("to"))) {
+                return -1;
+            }
             if (subject >= 0) {
                 return RELATIVES.contains(s.token(subject).lower()) ? antecedent(s, subject, at) : subject;
             }

@@ -82,7 +82,8 @@ final class NominalStances {
         while (at < s.size() && s.token(at).text().matches("[\"'”’]|''")) {
             at++;
         }
-        return at < s.size() && words.contains(s.token(at).lower()) ? at : -1;
+        boolean relative = at < s.size() && s.token(at).lower().equals("that") && !s.token(at).pos().equals("IN");
+        return at < s.size() && !relative && words.contains(s.token(at).lower()) ? at : -1;
     }
 
     private static Optional<Stretch> statement(Sentence s, int link) {
