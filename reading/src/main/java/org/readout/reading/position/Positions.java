@@ -1,6 +1,7 @@
 package org.readout.reading.position;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,7 @@ public final class Positions {
             }
         }
         found.addAll(aims.in(s, holders));
-        found.sort(java.util.Comparator.comparingInt(Finding::word));
+        found.sort(Comparator.comparingInt(Finding::word));
         List<Actor> listed = Lists.announced(document.text(), s, holders);
         if (!listed.isEmpty()) {
             found.addAll(Lists.items(document.text(), sentences, sentences.indexOf(s), listed));

@@ -59,8 +59,7 @@ final class Bargains {
                 .contains(s.token(verb).lemma().toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
-        int wanted = verb;
-        if (modality.equals("before") && IntStream.range(wanted + 1, i).anyMatch(k -> s.token(k).isVerb())) {
+        if (modality.equals("before") && IntStream.range(verb + 1, i).anyMatch(k -> s.token(k).isVerb())) {
             return Optional.empty();
         }
         Optional<Stretch> given = Stretch.trimmed(s, from, i - 1);

@@ -50,7 +50,7 @@ final class Conditionals {
         String previous = i > 0 ? s.token(i - 1).lower() : "";
         return switch (word) {
             case "if" -> !Set.of("as", "what").contains(previous) && !asks(s, i)
-                    && !Set.of("so", "not", "any", "only", "possible", "necessary", "you", "your", "anything", "anyone", "anybody", "ever", "at", "nothing").contains(next);
+                    && !Set.of("so", "not", "any", "only", "possible", "necessary", "you", "your", "anything", "anyone", "anybody", "ever", "at", "nothing").contains(next) && !after.equals("ever");
             case "unless" -> true;
             case "without" -> i == 0 && modalLater(s, i);
             case "should", "were" -> i == 0 && modalLater(s, i);
