@@ -92,7 +92,7 @@ final class Clauses {
             }
             last = i;
         }
-        return Stretch.trimmed(s, from, last);
+        return Stretch.trimmed(s, from, last).map(Stretch::closed);
     }
 
     private static boolean broken(Sentence s, int i) {

@@ -103,7 +103,8 @@ final class Complements {
             return true;
         }
         return frame.takes("must") && (s.children(clause, "aux").stream().anyMatch(a -> OBLIGATIONS.contains(s.token(a).lower()))
-                || s.token(clause).pos().equals("VB") && s.children(clause, "aux").isEmpty());
+                || s.token(clause).pos().equals("VB") && s.children(clause, "aux", "cop").isEmpty()
+                        && s.children(clause, "mark").stream().noneMatch(m -> s.token(m).lower().equals("to")));
     }
 
     private static Optional<Stretch> infinitiveAfter(Sentence s, int from, int v) {
