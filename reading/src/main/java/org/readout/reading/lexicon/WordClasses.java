@@ -1,5 +1,6 @@
 package org.readout.reading.lexicon;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,6 @@ public final class WordClasses {
 
     /** The words of a class in the order of the lexicon. */
     public Set<String> words(String wordClass) {
-        return java.util.Collections.unmodifiableSet(classes.getOrDefault(wordClass, Set.of()));
+        return Collections.unmodifiableSet(classes.getOrDefault(wordClass, Set.of()));
     }
 }

@@ -45,6 +45,16 @@ public record Stretch(Sentence sentence, int first, int last) {
         return from > to ? Optional.empty() : Optional.of(new Stretch(sentence, from, to));
     }
 
+    /** The same words and a quotation mark that follows at once, behind a full stop at most, if they open one that they do not close. */
+    public Stretch closed() {
+        for (int i = last + 1; i <= Math.min(last + 2, sentence.size() - 1) && quotes(sentence, first, last) % 2 == 1; i++) {
+            if (QUOTES.contains(sentence.token(i).text())) {
+                return new Stretch(sentence, first, i);
+            }
+        }
+        return this;
+    }
+
     private static long quotes(Sentence sentence, int from, int to) {
         return IntStream.rangeClosed(from, to).filter(i -> QUOTES.contains(sentence.token(i).text())).count();
     }

@@ -16,8 +16,9 @@ final class Clauses {
     private static final Set<String> BREAKS = Set.of(";", ":", "\u2014", "--", "\u2013");
     private static final Set<String> CONTRASTS = Set.of("but", "while", "although", "though", "whereas", "yet", "even", "as", "because", "which");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
+    private static final Set<String> ADVICE = Set.of("should", "must", "can", "could", "ought", "neither", "nor");
     private static final Set<String> WITHOUT = Set.of("without", "of", "than");
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "n\u2019t", "neither", "nor", "hardly");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "n\u2019t", "hardly");
 
     private final WordClasses verbs;
 
@@ -58,10 +59,15 @@ final class Clauses {
                 || s.label(c).equals("advmod") && s.token(c).lower().equals("no"))) || v > 0 && NEGATIONS.contains(s.token(v - 1).lower());
     }
 
+    /** True of what somebody should, must, can or neither does nor does not do: no position of theirs. */
+    static boolean advised(Sentence s, int v) {
+        return s.children(v).stream().anyMatch(c -> c < v && ADVICE.contains(s.token(c).lower())) || v > 0 && ADVICE.contains(s.token(v - 1).lower());
+    }
+
     /** Index of the modal of {@code v} that makes the stance a supposed one, -1 if there is none. */
     static int modal(Sentence s, int v) {
         List<Integer> modals = s.children(v, "aux").stream()
-                .filter(c -> Set.of("would", "could", "might", "may", "should", "can").contains(s.token(c).lower())).toList();
+                .filter(c -> Set.of("would", "might", "may").contains(s.token(c).lower())).toList();
         return modals.isEmpty() ? -1 : modals.get(0);
     }
 
@@ -86,7 +92,7 @@ final class Clauses {
             }
             last = i;
         }
-        return Stretch.trimmed(s, from, last);
+        return Stretch.trimmed(s, from, last).map(Stretch::closed);
     }
 
     private static boolean broken(Sentence s, int i) {

@@ -22,7 +22,7 @@ final class Complements {
         if (frame.link().isEmpty()) {
             return unlinked(s, v, frame);
         }
-        int after = afterLink(s, v, frame.link());
+        int after = afterLink(s, v, frame.link(), frame.takes("object"));
         if (after < 0) {
             return Optional.empty();
         }
@@ -37,14 +37,14 @@ final class Complements {
     }
 
     /** Index of the token behind the link words that follow {@code v}, -1 if they do not follow. */
-    static int afterLink(Sentence s, int v, List<String> link) {
+    private static int afterLink(Sentence s, int v, List<String> link, boolean over) {
         int at = v + 1;
-        boolean object = link.equals(List.of("as"));
+        boolean as = link.equals(List.of("as"));
         for (String word : link) {
             int gap = 0;
-            int widest = object ? 12 : WIDEST_GAP;
+            int widest = as ? 12 : WIDEST_GAP;
             while (at < s.size() && gap <= widest && !matches(s.token(at), word)) {
-                if (!object && (s.token(at).isVerb() || s.token(at).pos().equals("IN") || s.token(at).text().equals(","))) {
+                if (!as && !between(s.token(at), over || link.size() > 1)) {
                     return -1;
                 }
                 at++;
@@ -55,7 +55,13 @@ final class Complements {
             }
             at++;
         }
-        return at < s.size() ? at : -1;
+        return at < s.size() && !Set.of(",", ".", ";").contains(s.token(at).text()) ? at : -1;
+    }
+
+    /** True if a word may stand before the next link word: adverbs and names ("pressed Oslo for"), in longer links also adjectives and nouns. */
+    private static boolean between(Token t, boolean longer) {
+        boolean name = t.pos().startsWith("RB") || t.isProperNoun() || t.pos().startsWith("PRP") || t.pos().equals("DT");
+        return name || longer && (t.pos().startsWith("JJ") || t.isNoun() || t.pos().equals("RP"));
     }
 
     private static boolean matches(Token t, String word) {
@@ -97,7 +103,8 @@ final class Complements {
             return true;
         }
         return frame.takes("must") && (s.children(clause, "aux").stream().anyMatch(a -> OBLIGATIONS.contains(s.token(a).lower()))
-                || s.token(clause).pos().equals("VB") && s.children(clause, "aux").isEmpty());
+                || s.token(clause).pos().equals("VB") && s.children(clause, "aux", "cop").isEmpty()
+                        && s.children(clause, "mark").stream().noneMatch(m -> s.token(m).lower().equals("to")));
     }
 
     private static Optional<Stretch> infinitiveAfter(Sentence s, int from, int v) {

@@ -42,6 +42,9 @@ final class Holders {
         int at = v;
         for (int depth = 0; depth < DEEPEST && at >= 0; depth++) {
             int subject = s.child(at, "nsubj", "nsubj:pass");
+            if (subject >= 0 && s.children(at, "mark").stream().anyMatch(c -> s.token(c).lower().equals("to"))) {
+                return -1;
+            }
             if (subject >= 0) {
                 return RELATIVES.contains(s.token(subject).lower()) ? antecedent(s, subject, at) : subject;
             }
@@ -113,26 +116,28 @@ final class Holders {
         return List.copyOf(found);
     }
 
+    /** Who is named at one token. What a bare description of a group belongs to, or its examples, say more than the description. */
     private List<Actor> one(Sentence s, int t) {
-        Optional<ActorMention> mention = mention(s, t);
-        if (mention.isPresent() && mention.get().form() != ActorMention.Form.ADJECTIVE) {
+        Optional<ActorMention> mention = mention(s, t).filter(m -> m.form() != ActorMention.Form.ADJECTIVE);
+        boolean bare = mention.isEmpty() || mention.get().form() == ActorMention.Form.DESCRIPTION
+                && mention.get().actors().stream().allMatch(a -> a.kind() == Actor.Kind.GROUP && a.code().isEmpty());
+        if (!bare) {
             return mention.get().actors();
         }
-        String lemma = s.token(t).lemma().toLowerCase(Locale.ROOT);
         List<Actor> examples = examples(s, t);
         if (!examples.isEmpty()) {
             return examples;
         }
-        if (groups.has(lemma, "office")) {
-            List<Actor> owner = owner(s, t, -1);
-            if (!owner.isEmpty()) {
-                return owner;
-            }
+        String lemma = s.token(t).lemma().toLowerCase(Locale.ROOT);
+        List<Actor> owner = groups.has(lemma, "office") ? owner(s, t, -1) : List.of();
+        if (!owner.isEmpty()) {
+            return owner;
         }
-        if (s.token(t).isNoun() && !s.token(t).isProperNoun() && groups.has(lemma, "group")) {
-            return List.of(Actor.named(nounPhrase(s, t), Actor.Kind.GROUP));
+        if (mention.isPresent()) {
+            return mention.get().actors();
         }
-        return List.of();
+        boolean group = s.token(t).isNoun() && !s.token(t).isProperNoun() && groups.has(lemma, "group");
+        return group ? List.of(Actor.named(nounPhrase(s, t), Actor.Kind.GROUP)) : List.of();
     }
 
     /**

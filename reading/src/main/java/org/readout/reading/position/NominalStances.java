@@ -74,7 +74,7 @@ final class NominalStances {
                 if (s.token(i).isVerb() || s.token(i).text().equals(",")) {
                     return -1;
                 }
-                if (words.contains(s.token(i).lower())) {
+                if (introduces(s, i, words)) {
                     return i;
                 }
             }
@@ -82,7 +82,14 @@ final class NominalStances {
         while (at < s.size() && s.token(at).text().matches("[\"'”’]|''")) {
             at++;
         }
-        return at < s.size() && words.contains(s.token(at).lower()) ? at : -1;
+        boolean relative = at < s.size() && s.token(at).lower().equals("that") && !s.token(at).pos().equals("IN");
+        return at < s.size() && !relative && introduces(s, at, words) ? at : -1;
+    }
+
+    private static boolean introduces(Sentence s, int i, List<String> words) {
+        boolean infinitive = s.token(i).pos().equals("TO") && i + 1 < s.size() && (s.token(i + 1).pos().equals("VB")
+                || s.token(i + 1).pos().startsWith("RB"));
+        return words.contains(s.token(i).lower()) || infinitive && words.contains("to-");
     }
 
     private static Optional<Stretch> statement(Sentence s, int link) {

@@ -1,6 +1,7 @@
 package org.readout.reading.position;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -69,9 +70,13 @@ public final class Positions {
     private List<Finding> findings(Document document, List<Sentence> sentences, Sentence s, Holders holders) {
         List<Finding> found = new ArrayList<>(verbal.in(s, holders));
         found.addAll(nominal.in(s, holders));
-        found.addAll(obligations.in(s, holders));
+        for (Finding obligation : obligations.in(s, holders)) {
+            if (found.stream().noneMatch(f -> f.statement().span().overlaps(obligation.statement().span()))) {
+                found.add(obligation);
+            }
+        }
         found.addAll(aims.in(s, holders));
-        found.sort(java.util.Comparator.comparingInt(Finding::word));
+        found.sort(Comparator.comparingInt(Finding::word));
         List<Actor> listed = Lists.announced(document.text(), s, holders);
         if (!listed.isEmpty()) {
             found.addAll(Lists.items(document.text(), sentences, sentences.indexOf(s), listed));

@@ -60,7 +60,7 @@ final class VerbalStances {
             if (statement.isEmpty()) {
                 continue;
             }
-            if (stance == null || clauses.unasserted(s, v) || clauses.empty(statement.get())) {
+            if (stance == null || clauses.unasserted(s, v) || Clauses.advised(s, v) || clauses.empty(statement.get())) {
                 return Optional.empty();
             }
             int subject = holders.subject(s, v);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.readout.reading.lexicon.WordClasses;
 import org.readout.reading.parse.Question;
 import org.readout.reading.parse.Sentence;
@@ -56,6 +57,9 @@ final class Bargains {
         }
         if (verb < 0 || modality.equals("before") && !Set.of("want", "demand", "insist", "require", "need", "seek", "ask")
                 .contains(s.token(verb).lemma().toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        if (modality.equals("before") && IntStream.range(verb + 1, i).anyMatch(k -> s.token(k).isVerb())) {
             return Optional.empty();
         }
         Optional<Stretch> given = Stretch.trimmed(s, from, i - 1);

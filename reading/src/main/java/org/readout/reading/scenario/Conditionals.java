@@ -16,6 +16,7 @@ final class Conditionals {
 
     private static final Set<String> JOINTS = Set.of(";", ":", "\u2014", "--");
     private static final Set<String> SUPPOSE = Set.of("imagine", "suppose", "supposing", "assuming");
+    private static final Set<String> NO_MAIN_CLAUSE = Set.of("when", "who", "said", "says", "which", "where");
     private static final Set<String> FOCUS = Set.of("particular", "especially", "particularly", "only", "even", "but", "except", ",");
     private static final int SHORTEST = 4;
 
@@ -49,7 +50,7 @@ final class Conditionals {
         String previous = i > 0 ? s.token(i - 1).lower() : "";
         return switch (word) {
             case "if" -> !Set.of("as", "what").contains(previous) && !asks(s, i)
-                    && !Set.of("so", "not", "any", "only", "possible", "necessary", "you", "your", "anything", "anyone", "anybody", "ever", "at", "nothing").contains(next);
+                    && !Set.of("so", "not", "any", "only", "possible", "necessary", "you", "your", "anything", "anyone", "anybody", "ever", "at", "nothing").contains(next) && !after.equals("ever");
             case "unless" -> true;
             case "without" -> i == 0 && modalLater(s, i);
             case "should", "were" -> i == 0 && modalLater(s, i);
@@ -86,15 +87,23 @@ final class Conditionals {
         int start = Math.max(clauseStart(s, i), governorStart(s, i));
         boolean trails = !aside && finiteIn(s, start, i - 1) && !joinsNext(s, i);
         List<Stretch> then = trails ? consequences.parts(s, start, beforeFocus(s, i - 1)) : consequences.parts(s, Math.min(last + 2, s.size()), s.size() - 1);
-        if (SUPPOSE.contains(s.token(i).lower()) && then.isEmpty()) {
-            return Optional.empty();
-        }
         boolean open = then.stream().anyMatch(Conditionals::asksWhat) || s.token(i).lower().equals("in") && then.stream().noneMatch(Conditionals::modal);
-        if (open || then.isEmpty() || !trails && !aside && !s.token(i).lower().matches("imagine|suppose") && !finiteIn(s, last + 1, s.size() - 1)) {
+        boolean finite = then.stream().anyMatch(p -> finiteIn(s, p.first(), p.last()));
+        boolean supposed = s.token(i).lower().matches("imagine|suppose");
+        if (open || then.isEmpty() || !finite && !supposed || NO_MAIN_CLAUSE.contains(s.token(then.get(0).first()).lower())
+                || counterfactual(condition.get(), then)) {
             return Optional.empty();
         }
         int at = Consequences.modal(then);
         return Optional.of(new Forecast(condition.get(), then, s.token(at).lower(), at));
+    }
+
+    /** True of "if he had …, she would have …": it speaks of a past that was not. */
+    private static boolean counterfactual(Stretch condition, List<Stretch> then) {
+        Sentence s = condition.sentence();
+        return IntStream.rangeClosed(condition.first(), condition.last()).anyMatch(k -> s.token(k).lower().equals("had"))
+                && then.stream().anyMatch(p -> IntStream.range(p.first(), p.last())
+                        .anyMatch(k -> s.token(k).pos().equals("MD") && s.token(k + 1).lower().equals("have")));
     }
 
     /** True of "what would happen": no consequence is told. */

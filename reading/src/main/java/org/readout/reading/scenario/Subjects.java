@@ -42,7 +42,8 @@ final class Subjects {
     private static Optional<Stretch> byTree(Sentence s, int m, int verb) {
         for (int v : new int[] {s.head(m), verb, s.head(verb)}) {
             int subject = v < 0 ? -1 : s.child(v, "nsubj", "nsubj:pass", "csubj");
-            if (subject < 0 || subject >= m || s.token(subject).pos().startsWith("W")) {
+            boolean above = v == s.head(verb) && v != verb && !Set.of("conj", "dep").contains(s.label(verb));
+            if (subject < 0 || subject >= m || above || s.token(subject).pos().startsWith("W")) {
                 continue;
             }
             List<Integer> below = s.subtree(subject).stream().filter(i -> i < m).toList();
@@ -55,18 +56,17 @@ final class Subjects {
         return Optional.empty();
     }
 
+    /** The last happening before the pronoun that is subject or object, with its determiner and its first prepositional phrase. */
     private Optional<Stretch> antecedent(Sentence s, int pronoun) {
         for (int i = pronoun - 1; i >= 0; i--) {
-            if (happening(s.token(i)) && !s.label(i).equals("compound")) {
-                int last = i;
-                int head = i;
-                List<Integer> below = s.subtree(i).stream().filter(k -> k < pronoun - 1 && (k < head || s.label(k).equals("nmod") || s.label(k).equals("case")
-                        || s.label(k).equals("det"))).toList();
-                for (int k : below) {
-                    last = Math.max(last, k);
+            if (happening(s.token(i)) && Set.of("nsubj", "nsubj:pass", "obj").contains(s.label(i))) {
+                int first = i;
+                while (first > 0 && s.head(first - 1) == i && Set.of("det", "amod", "compound", "nmod:poss").contains(s.label(first - 1))) {
+                    first--;
                 }
-                int first = below.isEmpty() ? i : Math.min(i, below.get(0));
-                return last - first > 10 ? Stretch.trimmed(s, first, i) : Stretch.trimmed(s, first, last);
+                int phrase = s.child(i, "nmod");
+                int last = phrase > i && phrase < pronoun && phrase - i <= 5 ? phrase : i;
+                return Stretch.trimmed(s, first, last);
             }
         }
         return Optional.empty();

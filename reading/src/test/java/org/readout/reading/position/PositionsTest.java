@@ -111,6 +111,16 @@ class PositionsTest {
     }
 
     @Test
+    void aQuotationIsNotLeftOpen() {
+        assertThat(stances("Abiy did not want a \"wasted meeting.\"")).containsExactly("Abiy Ahmed REJECTS a \"wasted meeting.\"");
+    }
+
+    @Test
+    void theTeamOfAnActorSpeaksForIt() {
+        assertThat(stances("Abiy's team offered a compromise.")).containsExactly("Abiy Ahmed OFFERS a compromise");
+    }
+
+    @Test
     void theOneAddressedIsTheTarget() {
         Position p = only("Egypt urged Ethiopia to stop the filling.");
 

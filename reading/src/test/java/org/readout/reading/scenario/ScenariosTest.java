@@ -82,7 +82,7 @@ class ScenariosTest {
 
     @Test
     void theVoiceIsAskedForTheConsequence() {
-        String text = "If rain returns, the river could flood.";
+        String text = "If the talks fail, the river could flood.";
         Attribution voice = new Attribution("the mayor", "said", new Span(0, 2), "");
         List<Scenario> found = new Scenarios().find(document(text), PARSER.parse(text), (s, t) -> List.of(voice));
 
