@@ -43,8 +43,9 @@ public final class Actors {
         for (Sentence sentence : sentences) {
             List<Piece> pieces = Pieces.of(sentence);
             Scene scene = new Scene(sentence, pieces, new Elements(sentence, pieces, gazetteer, surfaces).find());
-            drafts.addAll(titled.find(scene));
-            drafts.addAll(descriptions.find(scene));
+            List<Draft> people = new ArrayList<>(titled.find(scene));
+            people.addAll(descriptions.find(scene));
+            drafts.addAll(Appositions.join(sentence, people));
             where.addAll(places.find(scene));
             drafts.addAll(Bodies.find(scene));
         }

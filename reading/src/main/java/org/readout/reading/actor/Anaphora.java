@@ -108,13 +108,18 @@ final class Anaphora {
         return List.of();
     }
 
+    private static boolean suits(String relative, ActorMention m) {
+        boolean person = m.actors().get(0).kind() == Actor.Kind.PERSON;
+        return relative.startsWith("who") ? m.actors().get(0).kind() != Actor.Kind.STATE || relative.equals("whose") : relative.equals("that") || !person;
+    }
+
     private List<Actor> relative(int s, Sentence sentence, Token token) {
         int at = token.index();
         for (int steps = 0; steps < 6 && at >= 0; steps++) {
             if (sentence.label(at).equals("acl:relcl")) {
                 int antecedent = sentence.head(at);
                 return in(s).stream().filter(m -> m.first() <= antecedent && antecedent <= m.last() && m.last() < token.index())
-                        .filter(m -> m.form() != ActorMention.Form.ADJECTIVE).findFirst().map(ActorMention::actors).orElse(List.of());
+                        .filter(m -> m.form() != ActorMention.Form.ADJECTIVE && suits(token.lower(), m)).findFirst().map(ActorMention::actors).orElse(List.of());
             }
             at = sentence.head(at);
         }
@@ -146,14 +151,15 @@ final class Anaphora {
     /** The subject that governs the pronoun's clause, else the one fitting actor named before it, else the subject of the sentence before. */
     private List<Actor> one(int s, Sentence sentence, Token token, String gender, boolean person) {
         int at = token.index();
-        Actor governing = governing(s, sentence, at, gender, person);
+        String self = self(s, sentence, at);
+        Actor governing = governing(s, sentence, at, gender, person, self);
         if (governing != null) {
             return quoted(sentence, at) ? List.of() : List.of(governing);
         }
         if (!person) {
             return List.of();
         }
-        List<ActorMention> before = in(s).stream().filter(m -> m.last() < at && fits(m, gender)).toList();
+        List<ActorMention> before = in(s).stream().filter(m -> m.last() < at && fits(m, gender) && !isSelf(m, self)).toList();
         if (!before.isEmpty()) {
             return quoted(sentence, at) ? List.of() : single(before, sentence, at);
         }
@@ -161,15 +167,30 @@ final class Anaphora {
             return List.of();
         }
         Sentence previous = sentences.get(s - 1);
-        List<ActorMention> fitting = in(s - 1).stream().filter(m -> fits(m, gender)).toList();
-        List<ActorMention> subjects = fitting.stream().filter(m -> subject(previous, m)).toList();
-        List<Actor> main = main(previous, subjects);
-        return !main.isEmpty() ? main : single(subjects.isEmpty() ? fitting : subjects, previous, previous.size());
+        List<ActorMention> fitting = in(s - 1).stream().filter(m -> fits(m, gender) && !isSelf(m, self)).toList();
+        List<Actor> topic = topic(previous, fitting);
+        return !topic.isEmpty() ? topic : fitting.stream().map(m -> m.actors().get(0).id()).distinct().count() == 1 ? fitting.get(0).actors() : List.of();
     }
 
-    /** The subject of the main clause, if it is among the fitting ones. */
-    private static List<Actor> main(Sentence sentence, List<ActorMention> subjects) {
-        return subjects.stream().filter(m -> sentence.head(m.head()) == sentence.root()).findFirst().map(ActorMention::actors).orElse(List.of());
+    /** "Bush praised him" is not himself: the id of the subject beside an object pronoun, empty if there is none. */
+    private String self(int s, Sentence sentence, int pronoun) {
+        if (!sentence.token(pronoun).pos().equals("PRP") || subjectLabel(sentence.label(pronoun)) || sentence.token(pronoun).lower().endsWith("self")) {
+            return "";
+        }
+        int clause = clause(sentence, pronoun);
+        return clause < 0 ? "" : in(s).stream().filter(m -> sentence.head(m.head()) == clause && subject(sentence, m)).findFirst()
+                .map(m -> m.actors().get(0).id()).orElse("");
+    }
+
+    private static boolean isSelf(ActorMention m, String self) {
+        return m.actors().get(0).id().equals(self);
+    }
+
+    /** The subject of the main clause or its possessor ("Trump's rhetoric"), if it is among the fitting ones. */
+    private static List<Actor> topic(Sentence sentence, List<ActorMention> fitting) {
+        int subject = sentence.child(sentence.root(), "nsubj", "nsubj:pass");
+        return fitting.stream().filter(m -> m.head() == subject || sentence.label(m.head()).equals("nmod:poss") && sentence.head(m.head()) == subject)
+                .findFirst().map(ActorMention::actors).orElse(List.of());
     }
 
     private static List<Actor> single(List<ActorMention> mentions, Sentence sentence, int before) {
@@ -178,7 +199,7 @@ final class Anaphora {
         return !from.isEmpty() && from.stream().map(m -> m.actors().get(0).id()).distinct().count() == 1 ? from.get(0).actors() : List.of();
     }
 
-    private @Nullable Actor governing(int s, Sentence sentence, int pronoun, String gender, boolean person) {
+    private @Nullable Actor governing(int s, Sentence sentence, int pronoun, String gender, boolean person, String self) {
         boolean possessive = sentence.token(pronoun).pos().equals("PRP$");
         int clause = clause(sentence, pronoun);
         boolean own = !possessive;
@@ -186,7 +207,7 @@ final class Anaphora {
             if (!own) {
                 for (int child : sentence.children(clause, "nsubj", "nsubj:pass")) {
                     ActorMention m = in(s).stream().filter(x -> x.head() == child || x.first() <= child && child <= x.last()).findFirst().orElse(null);
-                    if (m != null && m.actors().size() == 1 && child < pronoun
+                    if (m != null && m.actors().size() == 1 && child < pronoun && !isSelf(m, self)
                             && (person ? fits(m, gender) : isBody(m))) {
                         return m.actors().get(0);
                     }
@@ -214,6 +235,9 @@ final class Anaphora {
         if (m.actors().size() != 1 || m.actors().get(0).kind() != Actor.Kind.PERSON || m.form() == ActorMention.Form.ADJECTIVE) {
             return false;
         }
+        if (m.form() == ActorMention.Form.DESCRIPTION && m.actors().get(0).code().isEmpty() && m.first() == m.last()) {
+            return false;
+        }
         String own = people.gender(m.actors().get(0));
         return own.isEmpty() || own.equals(gender);
     }
@@ -224,7 +248,10 @@ final class Anaphora {
     }
 
     static boolean subject(Sentence sentence, ActorMention m) {
-        String label = sentence.label(m.head());
+        return subjectLabel(sentence.label(m.head()));
+    }
+
+    private static boolean subjectLabel(String label) {
         return label.equals("nsubj") || label.equals("nsubj:pass");
     }
 

@@ -2,6 +2,7 @@ package org.readout.reading.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
@@ -9,6 +10,10 @@ import org.readout.reading.parse.Sentence;
 
 /** States, seats and organisations that act, by name or by adjective, and unknown organisations the CRF found. */
 final class Bodies {
+
+    private static final Set<String> MODIFIERS = Set.of("compound", "amod");
+    private static final Set<String> BEFORE_NOUN = Set.of("amod", "compound", "nmod", "dep");
+    private static final Set<String> OF_LANGUAGES = Set.of("in", "into", "from");
 
     private Bodies() {}
 
@@ -43,7 +48,7 @@ final class Bodies {
             return people(scene, e, state, head);
         }
         boolean part = scene.pieces().get(e.first()).part();
-        boolean modifies = scene.sentence().label(head).matches("compound|amod") && scene.sentence().head(head) > head;
+        boolean modifies = MODIFIERS.contains(scene.sentence().label(head)) && scene.sentence().head(head) > head;
         ActorMention.Form form = modifies && !part && body instanceof Entry.State ? ActorMention.Form.ADJECTIVE : ActorMention.Form.NAME;
         return scene.draft(e.first(), e.last(), form, new Draft.Known(List.of(body.actor())));
     }
@@ -55,12 +60,12 @@ final class Bodies {
         String label = sentence.label(head);
         String pos = sentence.token(head).pos();
         boolean plural = e.used(Name.Use.PEOPLE) && (!e.used(Name.Use.ADJECTIVE) || pos.endsWith("S"));
-        boolean adjective = part || !plural && (label.matches("amod|compound|nmod|dep") && sentence.head(head) > head
+        boolean adjective = part || !plural && (BEFORE_NOUN.contains(label) && sentence.head(head) > head
                 || label.equals("conj") && pos.startsWith("JJ") || pos.startsWith("JJ") && !scene.lower(e.first() - 1).equals("the"));
         if (adjective) {
             return scene.draft(e.first(), e.last(), ActorMention.Form.ADJECTIVE, new Draft.Known(List.of(state.actor())));
         }
-        if (!plural && sentence.preposition(head).matches("in|into|from") && sentence.child(head, "det") < 0) {
+        if (!plural && OF_LANGUAGES.contains(sentence.preposition(head)) && sentence.child(head, "det") < 0) {
             return null;
         }
         String name = plural || scene.lower(e.first() - 1).equals("the") ? state.people().isEmpty() ? e.text() : state.people().get(0) : e.text();

@@ -10,6 +10,13 @@ import org.readout.model.Actor;
 /** Actors by description: "the Iranian foreign minister", "U.S. and Russian officials", "gunmen", "the two leaders". */
 final class Descriptions {
 
+    private static final Set<String> MODIFYING = Set.of("JJ", "JJR", "JJS", "NN", "NNP", "NNS", "CD", "VBN", "VBG", "RB");
+    private static final Set<String> BETWEEN = Set.of("JJ", "NN", "CD");
+    private static final Set<String> NOMINAL = Set.of("nsubj", "nsubj:pass", "obl", "obj", "nmod", "conj");
+    private static final Set<String> COORDINATED = Set.of("JJ", "NN");
+    private static final Set<String> DETERMINERS = Set.of("a", "an", "any", "no", "every", "some", "this", "that", "his", "her", "its", "their", "our", "my", "your");
+    private static final Set<String> LINKS = Set.of("of", "for", "from", "in", "at", "to");
+
     private static final Set<String> PAIR_OF_PERSONS = Set.of("leaders", "presidents", "men", "women", "statesmen", "ministers", "diplomats", "politicians", "premiers");
     private static final Set<String> PAIR_OF_BODIES = Set.of("countries", "nations", "states", "governments", "capitals", "powers", "superpowers", "neighbours",
             "neighbors", "armies", "militaries", "adversaries", "rivals", "foes");
@@ -31,12 +38,13 @@ final class Descriptions {
             Draft pair = pair(scene, i);
             if (pair != null) {
                 drafts.add(pair);
-                continue;
             }
+        }
+        for (int i = 0; i < scene.pieces().size(); i++) {
             Phrases.Match<Title> title = gazetteer.titles().at(scene.pieces(), i);
             Phrases.Match<Role> role = gazetteer.roles().at(scene.pieces(), i);
             int last = Math.max(title == null ? -1 : title.last(), role == null ? -1 : role.last());
-            if (last < 0 || !scene.free(i, last) || !heads(scene, last)) {
+            if (last < 0 || !scene.free(i, last) || scene.named(i) || scene.named(last) || !heads(scene, last)) {
                 continue;
             }
             Draft draft = draft(scene, i, last, title != null && title.last() == last ? title : null, role != null && role.last() == last ? role : null);
@@ -62,7 +70,7 @@ final class Descriptions {
                 scene.take(i, at);
                 return scene.draft(i, at, ActorMention.Form.DESCRIPTION, new Draft.Pair(persons || either, bodies || either));
             }
-            if (scene.endingAt(i) != null || !scene.pos(i).matches("JJ|NN|CD")) {
+            if (scene.endingAt(i) != null || !BETWEEN.contains(scene.pos(i))) {
                 break;
             }
         }
@@ -76,16 +84,19 @@ final class Descriptions {
     /** True if the word at this piece is a noun that governs its phrase. */
     private static boolean heads(Scene scene, int at) {
         int token = scene.token(at);
-        if (!scene.pos(at).startsWith("NN") && !scene.sentence().label(token).matches("nsubj|nsubj:pass|obl|obj|nmod|conj")
+        if (!scene.pos(at).startsWith("NN") && !NOMINAL.contains(scene.sentence().label(token))
                 || scene.pos(at).startsWith("VB") || scene.pieces().get(at).part() && at + 1 < scene.pieces().size() && scene.token(at + 1) == token) {
             return false;
         }
+        for (int steps = 0; steps < 5 && scene.sentence().label(token).equals("conj") && COORDINATED.contains(scene.pos(at)); steps++) {
+            token = scene.sentence().head(token);
+        }
         String label = scene.sentence().label(token);
-        return !((label.equals("compound") || label.equals("amod")) && scene.sentence().head(token) > token);
+        return !((label.equals("compound") || label.equals("amod")) && scene.sentence().head(token) > scene.token(at));
     }
 
     private @Nullable Draft draft(Scene scene, int first, int last, Phrases.@Nullable Match<Title> title, Phrases.@Nullable Match<Role> role) {
-        Context context = context(scene, first, last);
+        Context context = role != null && role.meaning().kind().equals("other") ? new Context(first, last) : context(scene, first, last);
         boolean plural = title != null ? title.plural() : role != null && role.plural() || scene.pos(last).endsWith("NS") || scene.pos(last).endsWith("PS");
         String words = words(scene, first, last);
         List<Entry> owners = context.owners;
@@ -93,7 +104,7 @@ final class Descriptions {
         if (title != null && !plural && role == null && owners.isEmpty() && !isDefinite(context.determiner)) {
             return null;
         }
-        if (role != null && role.meaning().kind().equals("thing") && owners.isEmpty()) {
+        if (role != null && role.meaning().kind().equals("thing") && owners.stream().noneMatch(Entry.State.class::isInstance)) {
             return null;
         }
         if (title != null && title.meaning().sector().isEmpty() && role == null && owners.isEmpty()) {
@@ -131,12 +142,15 @@ final class Descriptions {
         private String placeCode = "";
         private boolean possessive;
         private boolean notInOffice;
+
+        private Context(int first, int last) {
+            this.first = first;
+            this.last = last;
+        }
     }
 
     private Context context(Scene scene, int first, int last) {
-        Context c = new Context();
-        c.first = first;
-        c.last = last;
+        Context c = new Context(first, last);
         readLeft(scene, c);
         if (c.owners.isEmpty()) {
             readRight(scene, c);
@@ -155,18 +169,23 @@ final class Descriptions {
                     break;
                 }
                 i = e.first();
-                if (!coordinates(scene, i - 1) || scene.endingAt(i - 2) == null) {
-                    genitive = false;
-                    continue;
+                genitive = false;
+                String before = scene.lower(i - 1);
+                if ((before.equals("and") || before.equals("or") || before.equals(",") && c.owners.size() > 1) && scene.endingAt(i - 2) != null) {
+                    i--;
                 }
-                i--;
             } else if (word.equals("'s") || word.equals("'")) {
                 genitive = true;
-            } else if (isDefinite(word) || word.matches("a|an|any|no|every|some|this|that|his|her|its|their|our|my|your")) {
+            } else if (isDefinite(word) || DETERMINERS.contains(word)) {
                 c.determiner = word;
                 break;
-            } else if (genitive || !scene.pos(i).matches("JJ.?|NNP?|CD|VB[NG]|RB|NNS")) {
+            } else if (word.equals("and") && scene.pos(i - 1).equals("JJ") && COORDINATED.contains(scene.pos(i + 1))) {
+                continue;
+            } else if (genitive || !MODIFYING.contains(scene.pos(i))) {
                 break;
+            } else if (scene.pos(i).equals("JJ") && scene.pieces().get(i).capitalised() && i > 0 && !scene.pieces().get(i).part()) {
+                c.owners.add(0, new Entry.Organisation(scene.pieces().get(i).text(), "", ""));
+                c.first = i;
             } else {
                 c.notInOffice |= NOT_IN_OFFICE.contains(word);
                 modify(scene, c, i);
@@ -208,14 +227,10 @@ final class Descriptions {
         return (e.first() == 0 || scene.token(e.first() - 1) != token) && (e.last() + 1 >= scene.pieces().size() || scene.token(e.last() + 1) != token);
     }
 
-    private static boolean coordinates(Scene scene, int at) {
-        return scene.lower(at).equals("and") || scene.lower(at).equals(",") || scene.lower(at).equals("or");
-    }
-
     private static void readRight(Scene scene, Context c) {
         int at = c.last + 1;
         String preposition = scene.lower(at);
-        if (!preposition.matches("of|for|from|in|at|to")) {
+        if (!LINKS.contains(preposition)) {
             return;
         }
         at += scene.lower(at + 1).equals("the") ? 2 : 1;
@@ -263,7 +278,8 @@ final class Descriptions {
 
     private Actor actor(Context c, Entry owner, String words, String sector, Phrases.@Nullable Match<Role> role, boolean plural) {
         String adjective = owner instanceof Entry.State s ? s.adjective()
-                : owner instanceof Entry.Person && !(c.first < c.last) ? gazetteer.state(owner.code()).map(Entry.State::adjective).orElse(owner.name()) : owner.name();
+                : owner instanceof Entry.Person p && c.first < c.last ? p.surname()
+                : owner instanceof Entry.Person ? gazetteer.state(owner.code()).map(Entry.State::adjective).orElse(owner.name()) : owner.name();
         return new Actor(Actor.slug(adjective + " " + words), adjective + " " + words, kind(role, plural), owner.code(), sector);
     }
 

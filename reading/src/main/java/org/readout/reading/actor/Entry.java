@@ -17,17 +17,18 @@ sealed interface Entry {
     /** The actor it is; a spot has none and throws. */
     Actor actor();
 
-    record State(String code, String name, List<String> adjectives, List<String> people, List<String> capitals, String leader) implements Entry {
-        @Override
-        public Actor actor() {
-            return new Actor(code.toLowerCase(Locale.ROOT), name, Actor.Kind.STATE, code, "");
+    record State(String code, String name, List<String> adjectives, List<String> people, List<String> capitals, String leader, Actor actor)
+            implements Entry {
+
+        State(String code, String name, List<String> adjectives, List<String> people, List<String> capitals, String leader) {
+            this(code, name, adjectives, people, capitals, leader, new Actor(code.toLowerCase(Locale.ROOT), name, Actor.Kind.STATE, code, ""));
         }
 
         /** The main name of the capital that is spelled so; {@code spelling} itself if none is. */
         String capital(String spelling) {
             for (String capital : capitals) {
                 List<String> spellings = List.of(capital.split("="));
-                if (spellings.stream().anyMatch(s -> Pieces.fold(s).equals(Pieces.fold(spelling)))) {
+                if (spellings.stream().anyMatch(s -> Pieces.fold(s).equalsIgnoreCase(Pieces.fold(spelling)))) {
                     return spellings.get(0);
                 }
             }
@@ -40,29 +41,34 @@ sealed interface Entry {
         }
     }
 
-    record Seat(String name, String code, String sector, boolean place) implements Entry {
-        @Override
-        public Actor actor() {
-            return new Actor(Actor.slug(name), name, Actor.Kind.ORGANISATION, code, sector);
+    record Seat(String name, String code, String sector, boolean place, Actor actor) implements Entry {
+
+        Seat(String name, String code, String sector, boolean place) {
+            this(name, code, sector, place, new Actor(Actor.slug(name), name, Actor.Kind.ORGANISATION, code, sector));
         }
     }
 
-    record Organisation(String name, String code, String sector) implements Entry {
-        @Override
-        public Actor actor() {
-            return new Actor(Actor.slug(name), name, Actor.Kind.ORGANISATION, code, sector);
+    record Organisation(String name, String code, String sector, Actor actor) implements Entry {
+
+        Organisation(String name, String code, String sector) {
+            this(name, code, sector, new Actor(Actor.slug(name), name, Actor.Kind.ORGANISATION, code, sector));
         }
     }
 
-    record Person(String name, List<String> surnames, String code, String sector, String gender, List<Office> offices) implements Entry {
-        @Override
-        public Actor actor() {
-            return new Actor(Actor.slug(name), name, Actor.Kind.PERSON, code, sector);
+    record Person(String name, List<String> surnames, String code, String sector, String gender, List<Office> offices, Actor actor) implements Entry {
+
+        Person(String name, List<String> surnames, String code, String sector, String gender, List<Office> offices) {
+            this(name, surnames, code, sector, gender, offices, new Actor(Actor.slug(name), name, Actor.Kind.PERSON, code, sector));
         }
 
         /** True if the surname by itself names this person. */
         boolean alone() {
             return !surnames.contains("-");
+        }
+
+        /** The surname, or the last word of the name. */
+        String surname() {
+            return alone() ? surnames.get(0) : name.substring(name.lastIndexOf(' ') + 1);
         }
 
         String given() {
@@ -82,9 +88,9 @@ sealed interface Entry {
             return offices.stream().anyMatch(o -> o.heldOn(date));
         }
 
-        /** False if every office lies more than two years after {@code date}. */
+        /** False if every office lies so long after {@code date} that nobody would name its holder by surname yet. */
         boolean knownBy(@Nullable LocalDate date) {
-            return date == null || offices.isEmpty() || offices.stream().anyMatch(o -> !o.from().isAfter(date.plusYears(2)));
+            return date == null || offices.isEmpty() || offices.stream().anyMatch(o -> !o.from().isAfter(date.plusYears(15)));
         }
     }
 

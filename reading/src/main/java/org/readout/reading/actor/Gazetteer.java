@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,8 @@ public final class Gazetteer {
     private final Map<String, List<Name>> names = new LinkedHashMap<>();
     private final Phrases<Title> titles = new Phrases<>();
     private final Phrases<Role> roles = new Phrases<>();
+    private final Map<String, List<Entry.Person>> holders = new LinkedHashMap<>();
+    private final Set<String> regions = new LinkedHashSet<>();
     private final Map<String, Headword> headwords = new LinkedHashMap<>();
     private final Map<String, String> genders = new LinkedHashMap<>();
 
@@ -73,6 +77,11 @@ public final class Gazetteer {
         return Optional.ofNullable(states.get(code));
     }
 
+    /** True for a part of a state that holds other places of the tables: "Texas". */
+    boolean isRegion(Entry.Spot spot) {
+        return regions.contains(spot.name()) && state(spot.code()).map(s -> s.name().equals(spot.within())).orElse(false);
+    }
+
     @Nullable Headword headword(String piece) {
         return headwords.get(piece);
     }
@@ -84,8 +93,7 @@ public final class Gazetteer {
 
     /** All people who ever held an office of a state or organisation, in table order. */
     List<Entry.Person> holders(String code, String office) {
-        return others.values().stream().filter(e -> e instanceof Entry.Person p && p.code().equals(code) && p.held(office))
-                .map(Entry.Person.class::cast).toList();
+        return holders.getOrDefault(code + ' ' + office, List.of());
     }
 
     private void take(Table.Row row) {
@@ -173,6 +181,11 @@ public final class Gazetteer {
             also.getOrDefault(key, List.of()).forEach(n -> name(n, Name.Use.FULL, entry));
             if (entry instanceof Entry.Person person) {
                 surnames(person);
+                person.offices().stream().map(Office::name).distinct()
+                        .forEach(o -> holders.computeIfAbsent(person.code() + ' ' + o, k -> new ArrayList<>()).add(person));
+            }
+            if (entry instanceof Entry.Spot spot && spot.within() != null) {
+                regions.add(spot.within());
             }
         });
         names.replaceAll((piece, list) -> list.stream().sorted(Comparator.comparingInt((Name n) -> -n.pieces().size())).toList());

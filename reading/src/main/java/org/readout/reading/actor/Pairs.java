@@ -2,11 +2,15 @@ package org.readout.reading.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.readout.model.Actor;
 import org.readout.reading.parse.Sentence;
 
 /** Remembers which two were named together: "Trump and Putin", "U.S.-Russia", "Macron met Merz". */
 final class Pairs {
+
+    private static final Set<String> MODIFIERS = Set.of("compound", "amod");
+    private static final Set<String> AND = Set.of("and", "&");
 
     /** Two actors named together; {@code plain} if a "they" may mean them. */
     private record Two(int sentence, int last, List<Actor> actors, boolean persons, boolean plain) {}
@@ -26,7 +30,7 @@ final class Pairs {
                 ActorMention a = mentions.get(i);
                 ActorMention b = mentions.get(j);
                 if (a.actors().size() == 1 && b.actors().size() == 1 && sameKind(a, b) && !a.actors().get(0).id().equals(b.actors().get(0).id())) {
-                    boolean hyphen = a.head() == b.head() || sentence.label(a.head()).matches("compound|amod");
+                    boolean hyphen = a.head() == b.head() || MODIFIERS.contains(sentence.label(a.head()));
                     if (hyphen && b.first() <= a.last() + 2 || coordinated(sentence, a, b) || !hyphen && meets(sentence, a, b)) {
                         all.add(new Two(sentence.index(), b.last(), List.of(a.actors().get(0), b.actors().get(0)), isPerson(a), !hyphen));
                     }
@@ -82,7 +86,7 @@ final class Pairs {
     private static boolean coordinated(Sentence sentence, ActorMention a, ActorMention b) {
         boolean two = sentence.label(b.head()).equals("conj") && sentence.head(b.head()) == a.head()
                 && sentence.children(a.head(), "conj").size() == 1;
-        return two || b.first() == a.last() + 2 && sentence.token(a.last() + 1).text().matches("and|&") && !sentence.label(a.head()).equals("conj");
+        return two || b.first() == a.last() + 2 && AND.contains(sentence.token(a.last() + 1).text()) && !sentence.label(a.head()).equals("conj");
     }
 
     private static boolean meets(Sentence sentence, ActorMention a, ActorMention b) {

@@ -62,7 +62,7 @@ final class Phrases<T> {
         if (text.endsWith("y") && !text.endsWith("ay") && !text.endsWith("ey")) {
             return text.substring(0, text.length() - 1) + "ies";
         }
-        if (text.endsWith("ch") || text.endsWith("sh")) {
+        if (text.endsWith("ch") || text.endsWith("sh") || text.endsWith("ss")) {
             return text + "es";
         }
         if (text.endsWith("s") || text.endsWith(".")) {

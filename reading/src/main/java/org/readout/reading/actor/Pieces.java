@@ -4,12 +4,15 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.readout.model.Span;
 import org.readout.reading.parse.Sentence;
 import org.readout.reading.parse.Token;
 
 /** Cuts words at hyphens, dashes and slashes and takes accents off, so that names are found however they are joined and spelled. */
 final class Pieces {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Pieces() {}
 
@@ -40,15 +43,32 @@ final class Pieces {
         return pieces;
     }
 
-    /** The pieces of a name that stands in a table. */
+    /** The pieces of a name that stands in a table, as the tokenizer would cut them. */
     static List<String> ofName(String name) {
         List<String> pieces = new ArrayList<>();
-        for (String word : fold(name).replace(",", " ,").replace("'s ", " 's ").replaceAll("'s$", " 's").replace("s' ", "s ' ").split("[\\s\\-/]+")) {
-            if (!word.isEmpty()) {
-                pieces.add(word);
+        String text = fold(name);
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i == text.length() ? ' ' : text.charAt(i);
+            if (c == ' ' || c == '-' || c == '/' || c == ',') {
+                word(text.substring(start, i), pieces);
+                if (c == ',') {
+                    pieces.add(",");
+                }
+                start = i + 1;
             }
         }
         return List.copyOf(pieces);
+    }
+
+    private static void word(String word, List<String> into) {
+        int cut = word.endsWith("'s") ? word.length() - 2 : word.endsWith("s'") ? word.length() - 1 : word.length();
+        if (cut > 0) {
+            into.add(word.substring(0, cut));
+        }
+        if (cut < word.length()) {
+            into.add(word.substring(cut));
+        }
     }
 
     /** {@code text} without accents, with straight apostrophes. */
@@ -56,7 +76,7 @@ final class Pieces {
         if (text.chars().allMatch(c -> c < 128)) {
             return text;
         }
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return plain.replace('\u2019', '\'').replace('\u2018', '\'').replace('ı', 'i').replace('ø', 'o').replace('Ø', 'O').replace('ł', 'l')
                 .replace('Ł', 'L').replace('đ', 'd').replace('Đ', 'D').replace('ð', 'd').replace('Ð', 'D');
     }

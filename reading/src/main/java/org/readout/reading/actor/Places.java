@@ -12,6 +12,8 @@ import org.readout.reading.parse.Sentence;
 /** The places of a sentence: "Anchorage, Alaska" is one, "the Saudi capital" another. Takes the pieces that name nothing but a place. */
 final class Places {
 
+    private static final Set<String> CLAUSE_OPENERS = Set.of("who", "which", "where", "on", "when", "after", "before");
+
     private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014", "(");
 
     private final Gazetteer gazetteer;
@@ -86,7 +88,7 @@ final class Places {
     }
 
     /** For each place the larger one that follows after a comma. */
-    private static Map<Element, Element> holders(Scene scene) {
+    private Map<Element, Element> holders(Scene scene) {
         Map<Element, Element> holders = new HashMap<>();
         for (Element e : scene.elements()) {
             if (!isPlace(e) || !scene.lower(e.last() + 1).equals(",")) {
@@ -100,13 +102,16 @@ final class Places {
         return holders;
     }
 
-    private static boolean holds(Element larger, Element smaller, Scene scene) {
+    private boolean holds(Element larger, Element smaller, Scene scene) {
         Entry.State state = larger.used(Name.Use.FULL) ? larger.entry(Entry.State.class) : null;
         Entry.Spot spot = larger.entry(Entry.Spot.class);
         if (smaller.unknown() == Element.Kind.PLACE) {
             String after = scene.lower(larger.last() + 1);
-            return (state != null || spot != null && spot.within() != null) && !after.equals("and") && !(after.equals(",") && !scene.lower(larger.last() + 2).matches("who|which|where|on|when|after|before"))
+            return (state != null || spot != null && spot.within() != null) && !after.equals("and") && !(after.equals(",") && !CLAUSE_OPENERS.contains(scene.lower(larger.last() + 2)))
                     && !scene.lower(larger.last() + 2).equals("and");
+        }
+        if (spot != null && gazetteer.isRegion(spot) && smaller.size() == 1) {
+            return true;
         }
         for (Name name : smaller.names()) {
             if (name.entry() instanceof Entry.Spot s && (spot != null && spot.name().equals(s.within()) || state != null && state.code().equals(s.code()))) {
@@ -124,7 +129,7 @@ final class Places {
         Entry body = e.body();
         String within = null;
         String name = e.text();
-        if (e.unknown() == null) {
+        if (e.unknown() == null && !isElsewhere(e, holder)) {
             if (e.used(Name.Use.CAPITAL)) {
                 within = body == null ? null : gazetteer.state(body.code()).map(Entry.State::name).orElse(null);
                 name = body instanceof Entry.State s ? s.capital(e.text()) : e.text();
@@ -146,8 +151,14 @@ final class Places {
         return new Place(name, name.equals(within) ? null : within);
     }
 
+    /** "Paris, Texas": the text itself says that it is another place of that name. */
+    private static boolean isElsewhere(Element e, @Nullable Element holder) {
+        Entry.Spot region = holder == null ? null : holder.entry(Entry.Spot.class);
+        return region != null && !region.code().isEmpty() && e.names().stream().noneMatch(n -> n.entry().code().equals(region.code()));
+    }
+
     private static String code(Element e, @Nullable Element holder) {
-        if (e.unknown() != null) {
+        if (e.unknown() != null || isElsewhere(e, holder)) {
             Entry body = holder == null ? null : holder.body();
             Entry.Spot spot = holder == null ? null : holder.entry(Entry.Spot.class);
             return body != null ? body.code() : spot != null ? spot.code() : e.code();

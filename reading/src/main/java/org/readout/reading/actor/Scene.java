@@ -1,6 +1,8 @@
 package org.readout.reading.actor;
 
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.Span;
 import org.readout.reading.parse.Sentence;
 
@@ -11,11 +13,13 @@ import org.readout.reading.parse.Sentence;
  * @param pieces its words cut at hyphens
  * @param elements the names in it, in text order
  * @param taken which pieces a mention already covers; filled as the sentence is read
+ * @param at the element that covers each piece, null where none does
  */
-record Scene(Sentence sentence, List<Piece> pieces, List<Element> elements, boolean[] taken) {
+record Scene(Sentence sentence, List<Piece> pieces, List<Element> elements, boolean[] taken, @Nullable Element[] at) {
 
     Scene(Sentence sentence, List<Piece> pieces, List<Element> elements) {
-        this(sentence, pieces, elements, new boolean[pieces.size()]);
+        this(sentence, pieces, elements, new boolean[pieces.size()], new Element[pieces.size()]);
+        elements.forEach(e -> Arrays.fill(at, e.first(), e.last() + 1, e));
     }
 
     boolean free(int first, int last) {
@@ -42,7 +46,7 @@ record Scene(Sentence sentence, List<Piece> pieces, List<Element> elements, bool
     }
 
     String pos(int piece) {
-        return sentence.token(token(piece)).pos();
+        return piece < 0 || piece >= pieces.size() ? "" : sentence.token(token(piece)).pos();
     }
 
     Span span(int first, int last) {
@@ -63,24 +67,21 @@ record Scene(Sentence sentence, List<Piece> pieces, List<Element> elements, bool
         return best;
     }
 
+    /** True if this piece is part of a name. */
+    boolean named(int piece) {
+        return at[piece] != null;
+    }
+
     /** The element that ends at this piece, null if none does. */
-    @org.jspecify.annotations.Nullable Element endingAt(int piece) {
-        for (Element e : elements) {
-            if (e.last() == piece) {
-                return e;
-            }
-        }
-        return null;
+    @Nullable Element endingAt(int piece) {
+        Element e = piece < 0 || piece >= at.length ? null : at[piece];
+        return e != null && e.last() == piece ? e : null;
     }
 
     /** The element that begins at this piece, null if none does. */
-    @org.jspecify.annotations.Nullable Element beginningAt(int piece) {
-        for (Element e : elements) {
-            if (e.first() == piece) {
-                return e;
-            }
-        }
-        return null;
+    @Nullable Element beginningAt(int piece) {
+        Element e = piece < 0 || piece >= at.length ? null : at[piece];
+        return e != null && e.first() == piece ? e : null;
     }
 
     Draft draft(int first, int last, ActorMention.Form form, Draft.Subject subject) {

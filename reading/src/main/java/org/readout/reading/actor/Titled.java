@@ -26,14 +26,23 @@ final class Titled {
         Map<Integer, Phrases.Match<Title>> titles = titlesByEnd(scene);
         List<Draft> drafts = new ArrayList<>();
         for (Element e : scene.elements()) {
-            if (e.person() && scene.free(e.first(), e.last())) {
-                Draft draft = draft(scene, e, titles);
-                if (draft != null) {
-                    drafts.add(draft);
-                }
+            if (e.person() && scene.free(e.first(), e.last()) && !leadsGroup(scene, e) && !isPlainWord(scene, e, titles)) {
+                drafts.add(draft(scene, e, titles));
             }
         }
         return drafts;
+    }
+
+    /** "The Trump administration" is a group by description. */
+    private boolean leadsGroup(Scene scene, Element e) {
+        Phrases.Match<Role> role = e.last() + 1 < scene.pieces().size() ? gazetteer.roles().at(scene.pieces(), e.last() + 1) : null;
+        return role != null && role.meaning().kind().equals("group") && scene.sentence().label(scene.head(e.first(), e.last())).equals("compound");
+    }
+
+    /** "In May": a surname that is a common word is a name where the CRF says so or a title stands before. */
+    private static boolean isPlainWord(Scene scene, Element e, Map<Integer, Phrases.Match<Title>> titles) {
+        return e.surnameOnly() && e.names().stream().noneMatch(n -> n.entry() instanceof Entry.Person p && p.alone())
+                && scene.sentence().token(scene.token(e.first())).entity().equals("O") && !titles.containsKey(e.first() - 1);
     }
 
     private Map<Integer, Phrases.Match<Title>> titlesByEnd(Scene scene) {
@@ -47,7 +56,7 @@ final class Titled {
         return byEnd;
     }
 
-    private @Nullable Draft draft(Scene scene, Element e, Map<Integer, Phrases.Match<Title>> titles) {
+    private Draft draft(Scene scene, Element e, Map<Integer, Phrases.Match<Title>> titles) {
         int first = e.first();
         int at = first - 1;
         Title title = null;
@@ -74,9 +83,6 @@ final class Titled {
                 break;
             }
         }
-        if (e.surnameOnly() && !namesSomebody(e, title)) {
-            return null;
-        }
         scene.take(first, e.last());
         List<Entry.Person> candidates = e.names().stream().map(Name::entry).filter(Entry.Person.class::isInstance).map(Entry.Person.class::cast).toList();
         boolean full = !e.surnameOnly() && (e.unknown() == null || e.size() > 1);
@@ -94,10 +100,5 @@ final class Titled {
     /** Keeps the title that tells an office, then the one nearer to the name. */
     private static Title better(@Nullable Title near, Title far) {
         return near == null || near.office().isEmpty() && near.sector().isEmpty() ? far : near;
-    }
-
-    /** A surname that is a common word needs a title, or the full name elsewhere, which {@link People} checks. */
-    private static boolean namesSomebody(Element e, @Nullable Title title) {
-        return title != null || e.names().stream().anyMatch(n -> n.entry() instanceof Entry.Person);
     }
 }

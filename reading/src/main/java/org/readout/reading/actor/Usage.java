@@ -7,6 +7,7 @@ import org.readout.reading.parse.Sentence;
 enum Usage {
     ACTOR, PLACE, BOTH;
 
+    private static final Set<String> UNGOVERNED = Set.of("root", "dep", "appos", "parataxis");
     private static final Set<String> LOCAL = Set.of("in", "at", "near", "inside", "outside", "across", "throughout", "within", "around", "into", "through", "via",
             "off", "onto", "along", "beneath", "opposite", "out of", "outside of", "inside of", "near to", "close to", "en route to");
     private static final Set<String> DIRECTION = Set.of("to", "from", "for", "toward", "towards");
@@ -16,6 +17,10 @@ enum Usage {
     private static final Set<String> PARTS = Set.of("city", "capital", "town", "region", "province", "port", "state", "south", "north", "east", "west", "border",
             "outskirts", "suburb", "part", "area", "coast", "coastline", "centre", "center", "street", "airport", "village", "island", "university", "battle",
             "northeast", "northwest", "southeast", "southwest", "heart", "middle", "district", "corner", "half", "rest", "siege", "map", "soil", "airspace");
+
+    /** Verbs whose object is somewhere. */
+    private static final Set<String> ON_GROUND = Set.of("visit", "leave", "enter", "reach", "tour", "cross", "flee", "invade", "hit", "strike", "attack", "bomb",
+            "shell", "rock", "sweep", "ravage", "devastate", "occupy", "evacuate", "bombard", "shake", "overfly", "inspect");
 
     /**
      * The use of a name.
@@ -36,14 +41,21 @@ enum Usage {
         }
         if (DIRECTION.contains(preposition)) {
             boolean moves = MOTION.contains(above);
-            return moves ? PLACE : seat ? ACTOR : BOTH;
+            return moves ? PLACE : seat || preposition.equals("for") ? ACTOR : BOTH;
         }
         if (preposition.equals("of")) {
             return PARTS.contains(above) ? PLACE : capital ? BOTH : ACTOR;
         }
         if (preposition.isEmpty()) {
-            boolean acts = label.equals("nsubj") || label.equals("nmod:poss");
-            return seat || acts && !capital || label.equals("nsubj") ? ACTOR : BOTH;
+            if (seat || label.equals("nsubj")) {
+                return ACTOR;
+            }
+            if (capital) {
+                return BOTH;
+            }
+            boolean ground = label.equals("compound") && PARTS.contains(above) || label.equals("obj") && ON_GROUND.contains(above)
+                    || label.equals("nsubj:pass") || UNGOVERNED.contains(label);
+            return ground ? BOTH : ACTOR;
         }
         return (preposition.equals("on") || preposition.equals("over")) && capital ? BOTH : ACTOR;
     }
