@@ -15,6 +15,8 @@ final class Boilerplate implements BoilerplateRule.Names {
     private static final int TITLE_LETTERS = 12;
     /** A text about this many authors is no article; the search for their names ends here. */
     private static final int NAMES = 20;
+    /** The end of an article is not longer, in unmarked lines. */
+    private static final int TAIL_LINES = 200;
 
     private final List<Line> lines;
     private final List<Metadata> metadata;
@@ -61,6 +63,7 @@ final class Boilerplate implements BoilerplateRule.Names {
             firstProse++;
         }
         boolean tail = true;
+        int tailLines = 0;
         for (int i = lines.size() - 1; i >= 0; i--) {
             Line line = lines.get(i);
             if (line.isBlank() || line.isMarked() || i == titleLine) {
@@ -75,7 +78,7 @@ final class Boilerplate implements BoilerplateRule.Names {
                     break;
                 }
             }
-            tail &= lines.get(i).isMarked() || !line.isProse();
+            tail &= (lines.get(i).isMarked() || !line.isProse()) && tailLines++ < TAIL_LINES;
         }
     }
 
