@@ -12,7 +12,7 @@ import org.readout.model.Region;
 final class Boilerplate implements BoilerplateRule.Names {
 
     private static final List<BoilerplateRule> RULES = BoilerplateRule.all();
-    private static final int TITLE_LETTERS = 12;
+    private static final int TITLE_LETTERS = 8;
     /** A text about this many authors is no article; the search for their names ends here. */
     private static final int NAMES = 20;
     /** The end of an article is not longer, in unmarked lines. */
@@ -87,7 +87,7 @@ final class Boilerplate implements BoilerplateRule.Names {
             case ANY, RUN -> true;
             case TAIL -> tail && line > firstProse;
             case BETWEEN -> !tail && line > firstProse;
-            case REST -> line > lines.size() / 2 && line > firstProse;
+            case REST -> line > firstProse && lines.get(line).start() > lines.get(lines.size() - 1).start() / 4;
             case BESIDE, ABOVE -> false;
         };
     }
