@@ -3,6 +3,7 @@ package org.readout.intake;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.readout.intake.BoilerplateRule.Candidate;
 import org.readout.intake.BoilerplateRule.Place;
 import org.readout.model.Metadata;
 import org.readout.model.Metadata.Field;
@@ -69,8 +70,9 @@ final class Boilerplate implements BoilerplateRule.Names {
             if (line.isBlank() || line.isMarked() || i == titleLine) {
                 continue;
             }
+            Candidate candidate = Candidate.of(line);
             for (BoilerplateRule rule : RULES) {
-                if (stands(rule.place(), i, tail, firstProse) && rule.fits(line, this)) {
+                if (stands(rule.place(), i, tail, firstProse) && rule.fits(candidate, this)) {
                     mark(i, rule.kind(), rule.why());
                     if (rule.place() == Place.REST || rule.place() == Place.RUN && tail) {
                         markBehind(i, rule);
@@ -109,7 +111,7 @@ final class Boilerplate implements BoilerplateRule.Names {
                 for (BoilerplateRule rule : RULES) {
                     boolean below = (rule.place() == Place.BESIDE || rule.place() == Place.ABOVE) && kindAt(i, 1) == rule.kind();
                     boolean above = rule.place() == Place.BESIDE && kindAt(i, -1) == rule.kind();
-                    if ((below || above) && rule.fits(lines.get(i), this)) {
+                    if ((below || above) && rule.fits(Candidate.of(lines.get(i)), this)) {
                         mark(i, rule.kind(), rule.why());
                     }
                 }

@@ -8,13 +8,13 @@ import static org.readout.intake.Samples.PARAGRAPH;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
-import java.nio.file.attribute.PosixFilePermission;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,8 +76,10 @@ class FoldersTest {
 
     @Test
     void aFolderWithNothingReadableIsUnread() throws IOException {
+        write("good/article.txt", PARAGRAPH);
         write("news/table.csv", "a,b");
-        Batch batch = INTAKE.read(List.of(folder.resolve("news")));
+        Batch batch = INTAKE.read(List.of(folder.resolve("good"), folder.resolve("news")));
+        assertThat(batch.documents()).hasSize(1);
         assertThat(batch.unread()).contains(new Unread("news", "holds nothing that can be read; put .txt, .md, .html and .htm files into it"));
         assertThat(batch.complete()).isFalse();
     }

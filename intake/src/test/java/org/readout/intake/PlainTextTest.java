@@ -7,6 +7,7 @@ import static org.readout.intake.Samples.read;
 import static org.readout.intake.Samples.text;
 import static org.readout.intake.Samples.values;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,8 +69,8 @@ class PlainTextTest {
         "MOSCOW, May 29, 1988 —                    | | 1988-05-29"})
     void aDatelineTellsTheAgencyAndAFullDate(String dateline, String agency, String date) {
         Document document = text("Envoys meet\n\n" + dateline + " " + PARAGRAPH);
-        assertThat(values(document, Field.CREDIT)).isEqualTo(agency == null ? java.util.List.of() : java.util.List.of(agency + " (dateline)"));
-        assertThat(values(document, Field.PUBLISHED)).isEqualTo(date == null ? java.util.List.of() : java.util.List.of(date + " (dateline)"));
+        assertThat(values(document, Field.CREDIT)).isEqualTo(agency == null ? List.of() : List.of(agency + " (dateline)"));
+        assertThat(values(document, Field.PUBLISHED)).isEqualTo(date == null ? List.of() : List.of(date + " (dateline)"));
         assertThat(document.leftOut()).isEmpty();
     }
 
