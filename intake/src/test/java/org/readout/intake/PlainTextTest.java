@@ -56,6 +56,17 @@ class PlainTextTest {
     }
 
     @Test
+    void outletAndDateInOneLineAreTold() {
+        Document document = text("Envoys meet in the snow\n\nHill Clarion, Tuesday, September 19, 1978\n(Fjord Wire and Clarion reports)\n\n" + PARAGRAPH);
+        assertThat(values(document, Field.OUTLET)).containsExactly("Hill Clarion (line 3: name of an outlet)");
+        assertThat(values(document, Field.PUBLISHED)).containsExactly("1978-09-19 (line 3: date line)");
+        assertThat(values(document, Field.CREDIT)).containsExactly("Fjord Wire (line 4: credit)");
+        assertThat(values(text("Envoys meet\nThe Lighthouse, 22 November 1977\n\n" + PARAGRAPH), Field.OUTLET)).containsExactly("The Lighthouse (line 2: name of an outlet)");
+        assertThat(values(text("Envoys meet\nNew York, 22 November 1977\n\n" + PARAGRAPH), Field.OUTLET)).isEmpty();
+        assertThat(values(text("Envoys meet\nCompiled by the reference desk, April 20, 1979\n\n" + PARAGRAPH), Field.PUBLISHED)).containsExactly("1979-04-20 (line 2: date line)");
+    }
+
+    @Test
     void aViewCounterIsNoPartOfTheAuthor() {
         assertThat(values(text("What to expect?\n\nby Max Tinsel 44 views\n\n" + PARAGRAPH), Field.AUTHOR)).containsExactly("Max Tinsel (line 3: byline)");
     }
@@ -66,6 +77,7 @@ class PlainTextTest {
         "WASHINGTON (Reuters) -                    | Reuters |",
         "(Agence France-Presse) —                  | AFP |",
         "REYKJAVIK, Oct. 12 (AP) —                 | AP |",
+        "OSLO, Sept. 18, 1978 (Fjord Wire) -       | Fjord Wire | 1978-09-18",
         "MOSCOW, May 29, 1988 —                    | | 1988-05-29"})
     void aDatelineTellsTheAgencyAndAFullDate(String dateline, String agency, String date) {
         Document document = text("Envoys meet\n\n" + dateline + " " + PARAGRAPH);
