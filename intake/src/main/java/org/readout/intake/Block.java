@@ -2,6 +2,7 @@ package org.readout.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -23,7 +24,7 @@ record Block(String text, Element element, int linked) {
     static List<Block> of(Element body) {
         body.select(INVISIBLE).remove();
         for (Element styled : body.select("[style]")) {
-            String style = styled.attr("style").replaceAll("\\s", "").toLowerCase(java.util.Locale.ROOT);
+            String style = styled.attr("style").replaceAll("\\s", "").toLowerCase(Locale.ROOT);
             if (style.contains("display:none") || style.contains("visibility:hidden")) {
                 styled.remove();
             }

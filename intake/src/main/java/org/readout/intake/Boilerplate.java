@@ -3,6 +3,7 @@ package org.readout.intake;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.readout.intake.BoilerplateRule.Candidate;
 import org.readout.intake.BoilerplateRule.Place;
 import org.readout.model.Metadata;
 import org.readout.model.Metadata.Field;
@@ -12,9 +13,11 @@ import org.readout.model.Region;
 final class Boilerplate implements BoilerplateRule.Names {
 
     private static final List<BoilerplateRule> RULES = BoilerplateRule.all();
-    private static final int TITLE_LETTERS = 12;
+    private static final int TITLE_LETTERS = 8;
     /** A text about this many authors is no article; the search for their names ends here. */
     private static final int NAMES = 20;
+    /** The end of an article is not longer, in unmarked lines. */
+    private static final int TAIL_LINES = 200;
 
     private final List<Line> lines;
     private final List<Metadata> metadata;
@@ -61,13 +64,15 @@ final class Boilerplate implements BoilerplateRule.Names {
             firstProse++;
         }
         boolean tail = true;
+        int tailLines = 0;
         for (int i = lines.size() - 1; i >= 0; i--) {
             Line line = lines.get(i);
             if (line.isBlank() || line.isMarked() || i == titleLine) {
                 continue;
             }
+            Candidate candidate = Candidate.of(line);
             for (BoilerplateRule rule : RULES) {
-                if (stands(rule.place(), i, tail, firstProse) && rule.fits(line, this)) {
+                if (stands(rule.place(), i, tail, firstProse) && rule.fits(candidate, this)) {
                     mark(i, rule.kind(), rule.why());
                     if (rule.place() == Place.REST || rule.place() == Place.RUN && tail) {
                         markBehind(i, rule);
@@ -75,7 +80,7 @@ final class Boilerplate implements BoilerplateRule.Names {
                     break;
                 }
             }
-            tail &= lines.get(i).isMarked() || !line.isProse();
+            tail &= (lines.get(i).isMarked() || !line.isProse()) && tailLines++ < TAIL_LINES;
         }
     }
 
@@ -84,7 +89,7 @@ final class Boilerplate implements BoilerplateRule.Names {
             case ANY, RUN -> true;
             case TAIL -> tail && line > firstProse;
             case BETWEEN -> !tail && line > firstProse;
-            case REST -> line > lines.size() / 2 && line > firstProse;
+            case REST -> line > firstProse && lines.get(line).start() > lines.get(lines.size() - 1).start() / 4;
             case BESIDE, ABOVE -> false;
         };
     }
@@ -106,7 +111,7 @@ final class Boilerplate implements BoilerplateRule.Names {
                 for (BoilerplateRule rule : RULES) {
                     boolean below = (rule.place() == Place.BESIDE || rule.place() == Place.ABOVE) && kindAt(i, 1) == rule.kind();
                     boolean above = rule.place() == Place.BESIDE && kindAt(i, -1) == rule.kind();
-                    if ((below || above) && rule.fits(lines.get(i), this)) {
+                    if ((below || above) && rule.fits(Candidate.of(lines.get(i)), this)) {
                         mark(i, rule.kind(), rule.why());
                     }
                 }

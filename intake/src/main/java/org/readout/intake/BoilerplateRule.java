@@ -31,14 +31,29 @@ record BoilerplateRule(Region.Kind kind, Place place, Pattern pattern, int least
         return new BoilerplateRule(Region.Kind.valueOf(kind), Place.valueOf(where[0]), Pattern.compile(pattern, flags), least, why);
     }
 
+    /**
+     * A line as the rules see it.
+     *
+     * @param text without bullet and emphasis
+     * @param reports true if it has a reporting verb
+     */
+    record Candidate(String text, boolean reports) {
+
+        static Candidate of(Line line) {
+            String text = line.stripped();
+            boolean read = text.length() <= LONG;
+            return new Candidate(read ? BULLET.matcher(text).replaceFirst("").replace("**", "") : text, read && REPORTING.matcher(text).find());
+        }
+    }
+
     /** True if the line is such a line, its place aside. */
-    boolean fits(Line line, Names names) {
-        String text = line.stripped();
+    boolean fits(Candidate line, Names names) {
         boolean named = has("name") || has("author");
-        if (text.length() > (least > 0 || named ? LONG : SHORT) || (place == Place.ANY || place == Place.BETWEEN || place == Place.BESIDE) && REPORTING.matcher(text).find()) {
+        boolean guarded = place == Place.ANY || place == Place.BETWEEN || place == Place.BESIDE;
+        if (line.text.length() > (least > 0 || named ? LONG : SHORT) || guarded && line.reports) {
             return false;
         }
-        Matcher matcher = pattern.matcher(BULLET.matcher(text).replaceFirst("").replace("**", ""));
+        Matcher matcher = pattern.matcher(line.text);
         if (least > 0) {
             return matcher.results().limit(least).count() >= least;
         }

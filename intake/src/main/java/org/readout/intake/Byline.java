@@ -15,7 +15,7 @@ final class Byline {
     /** A person as a byline writes one: two to five words, capitalised but for particles, or a single account name. */
     private static final String NAME_WORD = "\\p{Lu}[\\p{L}'’.-]{0,30}";
     private static final Pattern NAME = Pattern.compile("(?:(?:Dr|Prof|Amb|Sir|Lord)\\.?\\s)?" + NAME_WORD + "(?:\\s(?:" + NAME_WORD + "|de|da|del|della|den|der|di|dos|du|la|le|van|von|bin|al|el|ter|ten)){1,4}");
-    private static final Pattern NO_PERSON = Pattern.compile("(?i)^the\\s.*|.*\\b(?:correspondents?|editors?|editorial|reporters?|writers?|staff|desk|bureau|news|team|agency|agencies|press|service|contributors?|admin)\\b.*");
+    private static final Pattern NO_PERSON = Pattern.compile("(?i)^the\\s.*|.*\\b(?:correspondents?|editors?|editorial|reporters?|writers?|staff|desk|bureau|news|team|agency|agencies|press|service|contributors?|admin|affairs|politics|world|opinion|analysis|breaking|exclusive|update|special|international|summit|talks|views?)\\b.*");
     /** Names the upstream of an article, with its initials if given. */
     private static final Pattern MATERIAL = Pattern.compile("(?i)\\bwith (?:(?:additional )?(?:material|reporting|files|reports|inputs?) (?:from|by)|agencies:?) ([\\p{L} .&-]{2,60}?)\\s*(?:\\(([\\p{L} ]{2,10})\\))?$");
     private static final Pattern AND = Pattern.compile("\\s(?:and|&|with)\\s");

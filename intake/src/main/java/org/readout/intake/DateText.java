@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,7 +59,7 @@ final class DateText {
         return in(line).filter(found -> BESIDE.matcher(line.substring(0, found.start) + " " + line.substring(found.end)).replaceAll("").isEmpty());
     }
 
-    private static Optional<Found> find(Pattern pattern, String text, java.util.function.Function<Matcher, Optional<String>> value) {
+    private static Optional<Found> find(Pattern pattern, String text, Function<Matcher, Optional<String>> value) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
             Optional<String> iso = value.apply(matcher);

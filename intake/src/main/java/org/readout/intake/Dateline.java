@@ -15,8 +15,9 @@ final class Dateline {
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}'’./-]*(?:[ ,/]{1,2}\\p{L}[\\p{L}'’./-]*){0,5}");
     private static final Pattern AGENCY = Pattern.compile("\\(([\\p{L} .&-]{2,40})\\)");
 
+    private static final Pattern PLACE_IN_CAPITALS = Pattern.compile("\\p{Lu}{3,}\\b");
     /** An agency that the table does not know, as datelines write one. */
-    private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,6}");
+    private static final Pattern UNKNOWN = Pattern.compile("\\p{Lu}[\\p{L}.&-]{1,20}(?: \\p{Lu}[\\p{L}.&-]{0,20}){0,3}");
 
     private Dateline() {}
 
@@ -32,7 +33,7 @@ final class Dateline {
         Matcher agency = AGENCY.matcher(line);
         if (agency.find() && (agency.end() == line.length() || agency.start() == 0)) {
             Optional<String> known = Agencies.named(agency.group(1));
-            if (known.isPresent() || INITIALS.matcher(agency.group(1)).matches() && agency.start() > 0) {
+            if (known.isPresent() || UNKNOWN.matcher(agency.group(1)).matches() && PLACE_IN_CAPITALS.matcher(line).lookingAt()) {
                 found.add(new Metadata(Metadata.Field.CREDIT, known.orElse(agency.group(1)), "dateline"));
             }
         }

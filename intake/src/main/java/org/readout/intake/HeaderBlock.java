@@ -1,8 +1,10 @@
 package org.readout.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.model.Metadata;
 import org.readout.model.Metadata.Field;
@@ -16,7 +18,10 @@ final class HeaderBlock {
     private static final int LONGEST = 200;
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|·•]\\s+");
     private static final Pattern EMPHASIS = Pattern.compile("[*_]{1,3}");
-    private static final Pattern BY_SOMEONE = Pattern.compile("(?i)(?:(?:posted|published|updated|written|last updated|last modified)\\b|by\\s).*");
+    private static final Pattern BY_SOMEONE = Pattern.compile("(?i)(?:(?:posted|published|updated|written|compiled|prepared|issued|released|last updated|last modified)\\b|by\\s).*");
+    private static final Pattern NAMED_THE = Pattern.compile("The \\p{Lu}[\\p{L}'’-]{2,30}(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,3}");
+    /** {@code (Example Wire and Gazette reports)}. */
+    private static final Pattern CREDIT = Pattern.compile("\\((?:From )?(\\p{Lu}[\\p{L} .&-]{1,40}?)(?:,? and [\\p{L} .&-]{2,40})? reports?\\)");
     private static final Pattern MODIFIED = Pattern.compile("(?i)(?:last )?(?:updated|modified)\\b.*");
 
     private final List<Line> lines;
@@ -91,13 +96,17 @@ final class HeaderBlock {
         if (!byline.isEmpty()) {
             return byline;
         }
+        Matcher credit = CREDIT.matcher(plain);
+        if (credit.matches()) {
+            return List.of(new Metadata(Field.CREDIT, Agencies.named(credit.group(1)).orElse(credit.group(1)), where + "credit"));
+        }
         String[] parts = SEPARATOR.split(plain);
         List<Metadata> found = new ArrayList<>();
         for (String part : parts) {
             found.addAll(parts.length > 1 ? line(part, where) : dated(part, where));
         }
         if (parts.length > 1 && !found.isEmpty()) {
-            OutletName.in(parts[0]).ifPresent(outlet -> found.add(new Metadata(Field.OUTLET, outlet, where + "name of an outlet")));
+            Arrays.stream(parts).flatMap(part -> OutletName.in(part).stream()).forEach(outlet -> found.add(new Metadata(Field.OUTLET, outlet, where + "name of an outlet")));
         }
         return found;
     }
@@ -108,8 +117,8 @@ final class HeaderBlock {
         if (date.isEmpty() || line.length() > LONGEST / 2 || date.get().end() < line.length() - 12 && DateText.alone(line).isEmpty()) {
             return List.of();
         }
-        String before = line.substring(0, date.get().start()).replaceFirst("(?i)(?:\\b(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?)?[\\s,;:–—-]+$", "").strip();
-        Optional<String> outlet = OutletName.in(before);
+        String before = line.substring(0, date.get().start()).replaceFirst("(?i)(?:\\b(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?)?[\\s,;:–—-]+$", "").replaceFirst("[,;:\\s]+$", "").strip();
+        Optional<String> outlet = OutletName.in(before).or(() -> NAMED_THE.matcher(before).matches() ? Optional.of(before) : Optional.empty());
         boolean known = DateText.alone(line).isPresent() || BY_SOMEONE.matcher(line).matches() || outlet.isPresent() || before.matches("\\p{Lu}[\\p{L}.'’-]+(?:,? \\p{Lu}[\\p{L}.'’-]+)?") && line.contains(",");
         if (!known) {
             return List.of();

@@ -93,6 +93,9 @@ public final class Intake {
         }
         String text = Decoding.text(bytes);
         Article article = isPage(name, text) ? Page.read(text, limits) : PlainText.read(text, limits);
+        if (article.account().isBlank() && !article.text().isBlank()) {
+            throw new Refused("holds nothing but menus, forms, links or advertising; give a file with an article");
+        }
         language.refuseOthersThanEnglish(article.account());
         return new Document(Document.idOf(sha256), name, sha256, article.text(), "en", article.metadata(), article.leftOut());
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.readout.model.Metadata;
 import org.readout.model.Metadata.Field;
 
@@ -88,7 +89,7 @@ final class JsonLd {
         JsonNode value = article.path(property);
         for (JsonNode one : value.isArray() ? value : List.of(value)) {
             String text = one.isTextual() ? one.asText() : one.path("name").asText(one.path("@id").asText(""));
-            PageMetadata.clean(field, org.jsoup.parser.Parser.unescapeEntities(text, false)).ifPresent(clean -> found.add(new Metadata(field, clean, "JSON-LD " + property)));
+            PageMetadata.clean(field, Parser.unescapeEntities(text, false)).ifPresent(clean -> found.add(new Metadata(field, clean, "JSON-LD " + property)));
         }
     }
 }

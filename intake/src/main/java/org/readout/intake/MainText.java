@@ -38,15 +38,18 @@ final class MainText {
     private final Map<Element, Integer> allProse = new IdentityHashMap<>();
     private final Map<Element, Integer> keptProse = new IdentityHashMap<>();
 
+    /** False for a page that would have no text left if its markup were believed. */
+    private boolean markupTold = true;
+
     private MainText(Document page, List<Block> blocks, Set<String> titles) {
         this.blocks = blocks;
         this.body = page.body();
         this.title = blocks.stream().filter(Block::isHeading).filter(block -> titles.contains(Headline.key(block.text()))).findFirst().orElse(null);
         blocks.forEach(block -> add(allProse, block));
-        for (Block block : blocks) {
-            if (partOf(block, body).isEmpty()) {
-                add(keptProse, block);
-            }
+        blocks.stream().filter(block -> partOf(block, body).isEmpty()).forEach(block -> add(keptProse, block));
+        if (kept(body) == 0 && !allProse.isEmpty()) {
+            markupTold = false;
+            keptProse.putAll(allProse);
         }
     }
 
@@ -97,7 +100,7 @@ final class MainText {
         int most = allProse.getOrDefault(container, 0);
         Optional<Line.Mark> found = Optional.empty();
         boolean quoted = false;
-        for (Element at = block.element(); at != null && at != container; at = at.parent()) {
+        for (Element at = block.element(); markupTold && at != null && at != container; at = at.parent()) {
             Optional<Line.Mark> mark = markup.of(at);
             if (mark.isPresent() && allProse.getOrDefault(at, 0) <= TOO_MUCH * most && !holdsTheArticle(at) && !(quoted && mark.get().kind() == Region.Kind.SHARE_BAR)) {
                 found = mark;

@@ -1,5 +1,6 @@
 package org.readout.intake;
 
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ final class Markup {
 
         private static List<String> namesOf(Element element) {
             String names = element.className() + " " + element.id();
-            return java.util.Arrays.stream(names.split("\\s+")).filter(n -> !n.isEmpty() && n.length() <= LONGEST_NAME).limit(NAMES).map(n -> n.toLowerCase(Locale.ROOT)).toList();
+            return Arrays.stream(names.split("\\s+")).filter(n -> !n.isEmpty() && n.length() <= LONGEST_NAME).limit(NAMES).map(n -> n.toLowerCase(Locale.ROOT)).toList();
         }
     }
 }

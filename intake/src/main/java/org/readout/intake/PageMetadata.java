@@ -16,6 +16,7 @@ import org.readout.model.Metadata.Field;
 final class PageMetadata {
 
     private static final int LONGEST = 1_000;
+    private static final int META_ELEMENTS = 500;
     private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d{1,6}\\)(\\S{1,2000})");
     private static final List<MetaName> META = Table.rows("meta.tsv", 2).stream().map(row -> new MetaName(Field.valueOf(row.get(0)), row.get(1))).toList();
 
@@ -31,13 +32,14 @@ final class PageMetadata {
     static List<Metadata> of(Document page) {
         PageMetadata metadata = new PageMetadata(page);
         metadata.found.addAll(JsonLd.of(page));
-        META.forEach(metadata::meta);
+        List<Element> elements = page.select("meta[content]").stream().limit(META_ELEMENTS).toList();
+        META.forEach(name -> metadata.meta(name, elements));
         metadata.markup();
         return metadata.found;
     }
 
-    private void meta(MetaName meta) {
-        for (Element element : page.select("meta[content]")) {
+    private void meta(MetaName meta, List<Element> elements) {
+        for (Element element : elements) {
             for (String attribute : List.of("property", "name", "itemprop")) {
                 if (element.attr(attribute).equalsIgnoreCase(meta.name)) {
                     add(meta.field, element.attr("content"), "meta " + meta.name);

@@ -2,6 +2,7 @@ package org.readout.intake;
 
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -86,18 +87,21 @@ record Pile(List<Item> items, List<Unread> unread, List<Unread> passedOver) {
         }
 
         private void folder(Path folder, String folderName) {
-            int before = items.size() + unread.size();
-            boolean articles = false;
+            int before = articles();
             try {
-                Files.walkFileTree(folder.toRealPath(), EnumSet.noneOf(java.nio.file.FileVisitOption.class), limits.maxFolderDepth(), new Walk(folder.toRealPath()));
-                articles = items.size() + unread.size() - passedOver.size() > 0 && items.size() + unread.size() > before;
+                Path root = folder.toRealPath();
+                Files.walkFileTree(root, EnumSet.noneOf(FileVisitOption.class), limits.maxFolderDepth(), new Walk(root));
             } catch (IOException | SecurityException e) {
                 unread.add(new Unread(folderName, "cannot be listed (" + e.getClass().getSimpleName() + "); check that you may read it"));
-                return;
             }
-            if (!articles) {
+            if (articles() == before) {
                 unread.add(new Unread(folderName, "holds nothing that can be read; put " + KINDS + " files into it"));
             }
+        }
+
+        /** What was met and meant to be read, readable or not. */
+        private int articles() {
+            return items.size() + unread.size() - passedOver.size();
         }
 
         private final class Walk extends SimpleFileVisitor<Path> {
