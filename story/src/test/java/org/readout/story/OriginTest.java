@@ -98,7 +98,9 @@ class OriginTest {
         String lifted = "The Dockers' Union met the Harbour Board on Tuesday evening in a draughty hall behind the customs house.";
         Story story = story(article("wire.txt", WIRE),
                 named("column.txt").says("Why I left the sea is a question that my granddaughter asks.").says(lifted, meeting())
-                        .says("My answer has always been that the sea left first, and it took the herring with it."));
+                        .says("My answer has always been that the sea left first, and it took the herring with it.")
+                        .says("We sold the boat to a dentist from the capital who painted her white and never learnt to splice.")
+                        .says("On quiet mornings you can still smell tar between the planks of the old ropewalk."));
 
         assertThat(story.origins()).hasSize(2);
         assertThat(only(story).origins()).containsEntry(Status.OCCURRED, 1);

@@ -16,10 +16,9 @@ final class Kinship {
     private static final int LONG_ENOUGH = 40;
     private static final double COPY = 0.5;
     private static final double SHORT_COPY = 0.8;
-    private static final double REWRITE_RUNS = 0.1;
-    private static final double REWRITE_ECHO = 0.55;
     private static final double FEW_RUNS = 0.03;
-    private static final double STRONG_ECHO = 0.65;
+    private static final double REWRITE_ECHO = 0.45;
+    private static final double REWRITE = 0.62;
     private static final double CREDIT_RUNS = 0.05;
     private static final double CREDIT_ECHO = 0.4;
 
@@ -46,7 +45,7 @@ final class Kinship {
         double fours = Shingles.contained(s.fours(), t.fours());
         double echoed = smaller.shingles().echoed(larger.shingles());
         boolean credited = !commonCredits(a, b).isEmpty();
-        boolean kin = fours >= REWRITE_RUNS && echoed >= REWRITE_ECHO || fours >= FEW_RUNS && echoed >= STRONG_ECHO || credited && fours >= CREDIT_RUNS && echoed >= CREDIT_ECHO;
+        boolean kin = fours >= FEW_RUNS && echoed >= REWRITE_ECHO && echoed + fours >= REWRITE || credited && fours >= CREDIT_RUNS && echoed >= CREDIT_ECHO;
         return !kin ? Optional.empty() : Optional.of("rewritten: sentence by sentence " + percent(echoed) + " of the content words of " + smaller.name()
                 + " outside quotations, and " + percent(fours) + " of its 4-word runs, stand in " + larger.name() + credit(a, b) + times(a, b));
     }
