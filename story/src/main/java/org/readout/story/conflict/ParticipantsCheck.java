@@ -1,6 +1,7 @@
 package org.readout.story.conflict;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.model.Actor;
 import org.readout.model.Conflict;
 import org.readout.model.EventType;
@@ -53,7 +55,8 @@ final class ParticipantsCheck implements Check {
         }
         return Optional.of(Sides.conflict(Conflict.Kind.PARTICIPANTS, null,
                 "For the same day and place one account names " + one.get(0).name() + ", another " + other.get(0).name() + ".",
-                List.of(Sides.of("with " + one.get(0).name(), a.said()), Sides.of("with " + other.get(0).name(), b.said())),
+                Stream.of(Sides.of("with " + one.get(0).name(), a.said()), Sides.of("with " + other.get(0).name(), b.said()))
+                        .sorted(Comparator.comparing(Conflict.Side::says)).toList(),
                 List.of("other event: two meetings on one day may be meant")));
     }
 

@@ -15,7 +15,7 @@ import org.readout.story.link.Dates;
  */
 final class Digests {
 
-    private static final double HALF = 0.5;
+    private static final double PART = 0.7;
 
     private Digests() {}
 
@@ -38,7 +38,7 @@ final class Digests {
     private static void source(int part, int whole, List<Article> articles, Map<Integer, Set<Integer>> sources) {
         Edtf earlier = articles.get(part).published();
         Edtf later = articles.get(whole).published();
-        boolean muchShorter = articles.get(part).shingles().words() < articles.get(whole).shingles().words() * HALF + 1;
+        boolean muchShorter = articles.get(part).shingles().words() < articles.get(whole).shingles().words() * PART;
         if (muchShorter && Dates.before(earlier, later)) {
             sources.computeIfAbsent(whole, k -> new java.util.TreeSet<>()).add(part);
         }

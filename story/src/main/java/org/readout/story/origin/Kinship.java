@@ -1,6 +1,5 @@
 package org.readout.story.origin;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -17,10 +16,11 @@ final class Kinship {
     private static final int LONG_ENOUGH = 40;
     private static final double COPY = 0.5;
     private static final double SHORT_COPY = 0.8;
-    private static final double REWRITE_RUNS = 0.12;
-    private static final double REWRITE_SPREAD = 0.6;
-    private static final double CREDIT_RUNS = 0.08;
-    private static final double CREDIT_SPREAD = 0.35;
+    private static final double FEW_RUNS = 0.03;
+    private static final double REWRITE_ECHO = 0.45;
+    private static final double REWRITE = 0.62;
+    private static final double CREDIT_RUNS = 0.05;
+    private static final double CREDIT_ECHO = 0.4;
 
     private Kinship() {}
 
@@ -31,7 +31,8 @@ final class Kinship {
         Article smaller = s.words() <= t.words() ? a : b;
         Article larger = smaller == a ? b : a;
         if (s.whole() == t.whole() && s.words() == t.words()) {
-            return Optional.of(a.name() + " has the same words as " + b.name() + times(a, b));
+            boolean leads = Article.LEAD.compare(a, b) <= 0;
+            return Optional.of((leads ? b : a).name() + " has the same words as " + (leads ? a : b).name() + times(a, b));
         }
         double eights = Shingles.contained(s.eights(), t.eights());
         int least = Math.min(s.words(), t.words());
@@ -42,17 +43,11 @@ final class Kinship {
             return Optional.empty();
         }
         double fours = Shingles.contained(s.fours(), t.fours());
-        double spread = spread(smaller.shingles(), larger.shingles().fours());
+        double echoed = smaller.shingles().echoed(larger.shingles());
         boolean credited = !commonCredits(a, b).isEmpty();
-        boolean kin = fours >= REWRITE_RUNS && spread >= REWRITE_SPREAD || credited && fours >= CREDIT_RUNS && spread >= CREDIT_SPREAD;
-        return !kin ? Optional.empty() : Optional.of("rewritten: " + percent(fours) + " of the 4-word runs of " + smaller.name()
-                + " outside quotations, in " + percent(spread) + " of its sentences, stand in " + larger.name() + credit(a, b) + times(a, b));
-    }
-
-    private static double spread(Shingles smaller, long[] fours) {
-        long touched = smaller.sentences().stream()
-                .filter(sentence -> Arrays.stream(sentence).anyMatch(run -> Arrays.binarySearch(fours, run) >= 0)).count();
-        return smaller.sentences().isEmpty() ? 0 : (double) touched / smaller.sentences().size();
+        boolean kin = fours >= FEW_RUNS && echoed >= REWRITE_ECHO && echoed + fours >= REWRITE || credited && fours >= CREDIT_RUNS && echoed >= CREDIT_ECHO;
+        return !kin ? Optional.empty() : Optional.of("rewritten: sentence by sentence " + percent(echoed) + " of the content words of " + smaller.name()
+                + " outside quotations, and " + percent(fours) + " of its 4-word runs, stand in " + larger.name() + credit(a, b) + times(a, b));
     }
 
     private static Set<String> commonCredits(Article a, Article b) {

@@ -1,12 +1,13 @@
 package org.readout.story.origin;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
@@ -23,8 +24,6 @@ import org.readout.story.link.Sighting;
  */
 public final class Roots {
 
-    private static final int RUN = 6;
-    private static final double SAME_SENTENCE = 0.6;
     private static final Set<String> UNNAMED = Lexicon.read("unnamed-sources.tsv").keySet();
 
     private final Map<String, String> originOf;
@@ -40,50 +39,40 @@ public final class Roots {
         return originOf.getOrDefault(sighting.document().id(), sighting.document().id());
     }
 
-    /** How many independent roots these statements have; copies add none. */
+    /**
+     * How many independent roots these statements have. Every statement has one upstream: the source it names, else the sentence it stands
+     * in. Documents of one origin give one root, and none if one of them says nothing but what others already gave.
+     */
     public int count(List<Sighting> statements) {
-        Map<String, List<Sighting>> byOrigin = new TreeMap<>();
-        statements.forEach(s -> byOrigin.computeIfAbsent(origin(s), k -> new ArrayList<>()).add(s));
-        List<List<Sighting>> documents = List.copyOf(byOrigin.values());
-        Groups groups = new Groups(documents.size());
-        Map<String, Integer> firstWith = new HashMap<>();
-        Map<Long, Integer> firstWithRun = new HashMap<>();
-        for (int i = 0; i < documents.size(); i++) {
-            String source = source(documents.get(i));
-            if (source != null) {
-                groups.join(i, firstWith.getOrDefault(source, i));
-                firstWith.putIfAbsent(source, i);
-            }
-            for (Sighting statement : documents.get(i)) {
-                lifted(statement, i, firstWithRun, groups);
-            }
+        Upstreams upstreams = new Upstreams();
+        Map<String, Map<String, Set<String>>> origins = new TreeMap<>();
+        for (Sighting statement : news(statements)) {
+            origins.computeIfAbsent(origin(statement), k -> new TreeMap<>())
+                    .computeIfAbsent(statement.document().id(), k -> new TreeSet<>()).add(upstreams.of(statement));
         }
-        return (int) java.util.stream.IntStream.range(0, documents.size()).map(groups::of).distinct().count();
+        Set<String> given = new HashSet<>();
+        int roots = 0;
+        for (Map<String, Set<String>> documents : origins.values().stream().sorted(Comparator.comparingInt(Roots::fewest)).toList()) {
+            if (documents.values().stream().noneMatch(given::containsAll)) {
+                roots++;
+            }
+            documents.values().forEach(given::addAll);
+        }
+        return roots;
     }
 
-    /** Joins a statement with the first that shares most of its sentence's runs. */
-    private static void lifted(Sighting statement, int at, Map<Long, Integer> firstWithRun, Groups groups) {
-        long[] runs = Sentences.runs(statement.mention().evidence().quote(), RUN);
-        Map<Integer, Integer> shared = new TreeMap<>();
-        for (long run : runs) {
-            Integer first = firstWithRun.putIfAbsent(run, at);
-            if (first != null && first != at) {
-                shared.merge(first, 1, Integer::sum);
-            }
-        }
-        shared.forEach((other, count) -> {
-            if (count >= SAME_SENTENCE * runs.length) {
-                groups.join(at, other);
-            }
-        });
+    private static int fewest(Map<String, Set<String>> documents) {
+        return documents.values().stream().mapToInt(Set::size).min().orElse(0);
     }
 
-    /** The upstream that a document names for its statement: of the sentences that tell it as news, else of any. */
-    private static @Nullable String source(List<Sighting> statements) {
-        List<Sighting> news = statements.stream().filter(s -> s.mention().reference() == Reference.NEW).toList();
-        Map<String, List<Sighting>> documents = (news.isEmpty() ? statements : news).stream().sorted()
-                .collect(Collectors.groupingBy(s -> s.document().id(), TreeMap::new, Collectors.toList()));
-        return documents.values().stream().map(d -> upstream(d.get(0))).filter(java.util.Objects::nonNull).sorted().findFirst().orElse(null);
+    /** Of each document the statements told as news, else all. */
+    private static List<Sighting> news(List<Sighting> statements) {
+        Set<String> withNews = statements.stream().filter(Roots::isNews).map(s -> s.document().id()).collect(Collectors.toSet());
+        return statements.stream().filter(s -> isNews(s) || !withNews.contains(s.document().id())).sorted().toList();
+    }
+
+    private static boolean isNews(Sighting statement) {
+        return statement.mention().reference() == Reference.NEW;
     }
 
     /** The named source nearest to the fact, as a key; null for the author's own word and for sources without a name. */

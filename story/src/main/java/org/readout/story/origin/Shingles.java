@@ -2,8 +2,10 @@ package org.readout.story.origin;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.readout.model.Document;
 import org.readout.model.Region;
@@ -17,11 +19,13 @@ import org.readout.story.Lexicon;
  * @param whole hash of all of them
  * @param eights distinct runs of eight words, sorted; the whole text if it is shorter
  * @param fours distinct runs of four words outside quotation marks with two content words at least, sorted
- * @param sentences the runs of four of each sentence that has any
+ * @param sentences the distinct content words of each sentence outside quotation marks, sorted
  */
 record Shingles(int words, long whole, long[] eights, long[] fours, List<long[]> sentences) {
 
     private static final int MAX_WORDS = 20_000;
+    private static final int MAX_HOLDERS = 64;
+    private static final int[] NONE = {};
     private static final Set<String> FUNCTION_WORDS = Lexicon.read("function-words.tsv").keySet();
 
     static Shingles of(Document document) {
@@ -61,6 +65,41 @@ record Shingles(int words, long whole, long[] eights, long[] fours, List<long[]>
         return least == 0 ? 0 : (double) shared(a, b) / least;
     }
 
+    /**
+     * How much of this text another says sentence by sentence, 0 to 1: for each sentence the share of its content words that stand together
+     * in one sentence of the other, averaged over the words. Unlike runs it survives replaced words and reordered sentences.
+     */
+    double echoed(Shingles other) {
+        Map<Long, int[]> holders = new HashMap<>();
+        for (int i = 0; i < other.sentences.size(); i++) {
+            for (long word : other.sentences.get(i)) {
+                holders.merge(word, new int[] {i}, Shingles::append);
+            }
+        }
+        long echoed = 0;
+        long all = 0;
+        for (long[] sentence : sentences) {
+            Map<Integer, Integer> shared = new HashMap<>();
+            for (long word : sentence) {
+                for (int holder : holders.getOrDefault(word, NONE)) {
+                    shared.merge(holder, 1, Integer::sum);
+                }
+            }
+            echoed += shared.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+            all += sentence.length;
+        }
+        return all == 0 ? 0 : (double) echoed / all;
+    }
+
+    private static int[] append(int[] known, int[] one) {
+        if (known.length >= MAX_HOLDERS) {
+            return known;
+        }
+        int[] longer = Arrays.copyOf(known, known.length + 1);
+        longer[known.length] = one[0];
+        return longer;
+    }
+
     private static final class Reader {
 
         private final List<Long> all = new ArrayList<>();
@@ -69,6 +108,7 @@ record Shingles(int words, long whole, long[] eights, long[] fours, List<long[]>
         private final List<long[]> sentences = new ArrayList<>();
         private final List<Long> plain = new ArrayList<>();
         private final List<Boolean> content = new ArrayList<>();
+        private final List<Long> sentence = new ArrayList<>();
         private boolean quoted;
 
         void read(String text, int from, int to) {
@@ -100,18 +140,20 @@ record Shingles(int words, long whole, long[] eights, long[] fours, List<long[]>
             long hash = hash(word);
             all.add(hash);
             if (!quoted) {
+                boolean telling = !FUNCTION_WORDS.contains(word);
                 plain.add(hash);
-                content.add(!FUNCTION_WORDS.contains(word));
+                content.add(telling);
+                if (telling) {
+                    sentence.add(hash);
+                }
             }
         }
-
-        private final List<Long> sentence = new ArrayList<>();
 
         private void breakRun() {
             for (int i = 0; i + 4 <= plain.size(); i++) {
                 long telling = content.subList(i, i + 4).stream().filter(b -> b).count();
                 if (telling >= 2) {
-                    sentence.add(hash(plain.subList(i, i + 4)));
+                    fours.add(hash(plain.subList(i, i + 4)));
                 }
             }
             plain.clear();
@@ -122,7 +164,6 @@ record Shingles(int words, long whole, long[] eights, long[] fours, List<long[]>
             breakRun();
             if (!sentence.isEmpty()) {
                 sentences.add(sorted(sentence));
-                fours.addAll(sentence);
                 sentence.clear();
             }
         }
