@@ -1,7 +1,8 @@
 package org.readout.reading.signal;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.readout.model.Document;
 import org.readout.model.Evidence;
 import org.readout.model.Signal;
@@ -16,14 +17,23 @@ import org.readout.reading.text.Normaliser;
  * @param document as captured
  * @param plain its text with plain characters, nothing blanked
  * @param lower {@code plain} in lower case, of the same length
+ * @param lines its lines that have words, without the spaces around them
+ * @param starts from each start of a line or sentence that is not inside a quotation to the end of its line or of the reach of a phrase
  * @param normal the text that was parsed
  * @param sentences its sentences
  */
-record Page(Document document, String plain, String lower, NormalText normal, List<Sentence> sentences) {
+record Page(
+        Document document, String plain, String lower, List<Span> lines, List<Span> starts, NormalText normal, List<Sentence> sentences) {
+
+    /** Marks of lists and of Markdown, and the space. */
+    static final String LIST_MARKS = "-*\u2022\u00B7\u2013\u2014#>+\u25CF\u25AA\u2023 ";
+    /** How far behind the start of a sentence a phrase may reach. */
+    private static final int REACH = 400;
 
     static Page of(Document document, NormalText normal, List<Sentence> sentences) {
         String plain = Normaliser.plain(document.text());
-        return new Page(document, plain, lower(plain), normal, List.copyOf(sentences));
+        List<Span> lines = lines(plain);
+        return new Page(document, plain, lower(plain), lines, lines.stream().flatMap(l -> starts(plain, l)).toList(), normal, List.copyOf(sentences));
     }
 
     /** Lower case, code unit for code unit: {@link String#toLowerCase} may change the length. */
@@ -39,23 +49,40 @@ record Page(Document document, String plain, String lower, NormalText normal, Li
         return new Signal(kind, Evidence.of(document, span), why);
     }
 
-    /** The spans of the lines that have words, without the spaces around them. */
-    List<Span> lines() {
-        return plain.isEmpty() ? List.of() : IntStream.concat(IntStream.of(0), IntStream.range(1, plain.length()).filter(i -> plain.charAt(i - 1) == '\n'))
-                .mapToObj(this::line).filter(s -> s != null).toList();
+    private static List<Span> lines(String text) {
+        List<Span> lines = new ArrayList<>();
+        for (int start = 0, end; start < text.length(); start = end + 1) {
+            int newline = text.indexOf('\n', start);
+            end = newline < 0 ? text.length() : newline;
+            int first = start;
+            int last = end;
+            while (first < last && text.charAt(first) == ' ') {
+                first++;
+            }
+            while (last > first && text.charAt(last - 1) == ' ') {
+                last--;
+            }
+            if (last > first) {
+                lines.add(new Span(first, last));
+            }
+        }
+        return lines;
     }
 
-    private @org.jspecify.annotations.Nullable Span line(int start) {
-        int newline = plain.indexOf('\n', start);
-        int end = newline < 0 ? plain.length() : newline;
-        int first = start;
-        while (first < end && plain.charAt(first) == ' ') {
-            first++;
+    private static Stream<Span> starts(String text, Span line) {
+        List<Span> starts = new ArrayList<>();
+        boolean open = true;
+        boolean quoted = false;
+        for (int i = line.start(); i < line.end(); i++) {
+            char c = text.charAt(i);
+            if (open && !quoted && Character.isLetterOrDigit(c) || c == '<' || c == '[') {
+                starts.add(new Span(i, Math.min(line.end(), i + REACH)));
+            }
+            quoted ^= c == '"';
+            boolean gap = c == ' ' && i > line.start() && ".!?:;\u2026\"')]".indexOf(text.charAt(i - 1)) >= 0;
+            open = gap || open && LIST_MARKS.indexOf(c) >= 0;
         }
-        while (end > first && plain.charAt(end - 1) == ' ') {
-            end--;
-        }
-        return end > first ? new Span(first, end) : null;
+        return starts.stream();
     }
 
     /** True if an odd number of double quotes stands before {@code at} on its line: the words are another's. */
@@ -67,8 +94,13 @@ record Page(Document document, String plain, String lower, NormalText normal, Li
         return quoted;
     }
 
-    /** Number of words that were parsed. */
+    /** Number of words that are read. */
     long words() {
-        return sentences.stream().flatMap(s -> s.tokens().stream()).filter(t -> Character.isLetterOrDigit(t.text().charAt(0))).count();
+        String text = normal.text();
+        long words = 0;
+        for (int i = 0; i < text.length(); i++) {
+            words += Character.isLetterOrDigit(text.charAt(i)) && (i == 0 || text.charAt(i - 1) <= ' ') ? 1 : 0;
+        }
+        return words;
     }
 }
