@@ -16,7 +16,7 @@ import org.readout.reading.text.Normaliser;
  *
  * @param document as captured
  * @param plain its text with plain characters, nothing blanked
- * @param lower {@code plain} in lower case, of the same length
+ * @param lower the start of {@code plain} in lower case, in which wordings are looked for
  * @param lines its lines that have words, without the spaces around them
  * @param starts from each start of a line or sentence that is not inside a quotation to the end of its line or of the reach of a phrase
  * @param normal the text that was parsed
@@ -29,11 +29,14 @@ record Page(
     static final String LIST_MARKS = "-*\u2022\u00B7\u2013\u2014#>+\u25CF\u25AA\u2023 ";
     /** How far behind the start of a sentence a phrase may reach. */
     private static final int REACH = 400;
+    /** Wordings are looked for in so many code units: more than any article has. */
+    private static final int CAP = 120_000;
 
     static Page of(Document document, NormalText normal, List<Sentence> sentences) {
         String plain = Normaliser.plain(document.text());
-        List<Span> lines = lines(plain);
-        return new Page(document, plain, lower(plain), lines, lines.stream().flatMap(l -> starts(plain, l)).toList(), normal, List.copyOf(sentences));
+        String head = plain.substring(0, Math.min(plain.length(), CAP));
+        List<Span> lines = lines(head);
+        return new Page(document, plain, lower(head), lines, lines.stream().flatMap(l -> starts(plain, l)).toList(), normal, List.copyOf(sentences));
     }
 
     /** Lower case, code unit for code unit: {@link String#toLowerCase} may change the length. */
@@ -75,7 +78,7 @@ record Page(
         boolean quoted = false;
         for (int i = line.start(); i < line.end(); i++) {
             char c = text.charAt(i);
-            if (open && !quoted && Character.isLetterOrDigit(c) || c == '<' || c == '[') {
+            if (open && !quoted && Character.isLetterOrDigit(c)) {
                 starts.add(new Span(i, Math.min(line.end(), i + REACH)));
             }
             quoted ^= c == '"';

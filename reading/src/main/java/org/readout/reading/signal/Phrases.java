@@ -18,7 +18,8 @@ final class Phrases {
         return switch (phrase.scope()) {
             case ANY -> within(phrase, page, 0, page.lower().length());
             case START -> page.starts().stream().flatMap(at -> starting(phrase, page, at)).toList();
-            case HEAD -> page.normal().headings().stream().flatMap(h -> within(phrase, page, h.start(), h.end()).stream()).toList();
+            case HEAD -> page.normal().headings().stream().filter(h -> h.end() <= page.lower().length())
+                    .flatMap(h -> within(phrase, page, h.start(), h.end()).stream()).toList();
             case LINE -> page.lines().stream().map(l -> unmarked(page, l)).filter(l -> isLine(phrase, page, l)).toList();
         };
     }
