@@ -2,7 +2,6 @@ package org.readout.reading.signal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.readout.model.Document;
 import org.readout.model.Evidence;
 import org.readout.model.Signal;
@@ -18,17 +17,16 @@ import org.readout.reading.text.Normaliser;
  * @param plain its text with plain characters, nothing blanked
  * @param lower the start of {@code plain} in lower case, in which wordings are looked for
  * @param lines its lines that have words, without the spaces around them
- * @param starts from each start of a line or sentence that is not inside a quotation to the end of its line or of the reach of a phrase
+ * @param words where words start
+ * @param starts where lines and sentences start
  * @param normal the text that was parsed
  * @param sentences its sentences
  */
 record Page(
-        Document document, String plain, String lower, List<Span> lines, List<Span> starts, NormalText normal, List<Sentence> sentences) {
+        Document document, String plain, String lower, List<Span> lines, Places words, Places starts, NormalText normal, List<Sentence> sentences) {
 
     /** Marks of lists and of Markdown, and the space. */
     static final String LIST_MARKS = "-*\u2022\u00B7\u2013\u2014#>+\u25CF\u25AA\u2023 ";
-    /** How far behind the start of a sentence a phrase may reach. */
-    private static final int REACH = 400;
     /** Wordings are looked for in so many code units: more than any article has. */
     private static final int CAP = 120_000;
 
@@ -36,7 +34,8 @@ record Page(
         String plain = Normaliser.plain(document.text());
         String head = plain.substring(0, Math.min(plain.length(), CAP));
         List<Span> lines = lines(head);
-        return new Page(document, plain, lower(head), lines, lines.stream().flatMap(l -> starts(plain, l)).toList(), normal, List.copyOf(sentences));
+        String lower = lower(head);
+        return new Page(document, plain, lower, lines, Places.words(lower, lines), Places.starts(lower, lines), normal, List.copyOf(sentences));
     }
 
     /** Lower case, code unit for code unit: {@link String#toLowerCase} may change the length. */
@@ -72,22 +71,6 @@ record Page(
         return lines;
     }
 
-    private static Stream<Span> starts(String text, Span line) {
-        List<Span> starts = new ArrayList<>();
-        boolean open = true;
-        boolean quoted = false;
-        for (int i = line.start(); i < line.end(); i++) {
-            char c = text.charAt(i);
-            if (open && !quoted && Character.isLetterOrDigit(c)) {
-                starts.add(new Span(i, Math.min(line.end(), i + REACH)));
-            }
-            quoted ^= c == '"';
-            boolean gap = c == ' ' && i > line.start() && ".!?:;\u2026\"')]".indexOf(text.charAt(i - 1)) >= 0;
-            open = gap || open && LIST_MARKS.indexOf(c) >= 0;
-        }
-        return starts.stream();
-    }
-
     /** True if an odd number of double quotes stands before {@code at} on its line: the words are another's. */
     boolean isQuoted(int at) {
         boolean quoted = false;
@@ -98,12 +81,12 @@ record Page(
     }
 
     /** Number of words that are read. */
-    long words() {
+    long wordCount() {
         String text = normal.text();
-        long words = 0;
+        long count = 0;
         for (int i = 0; i < text.length(); i++) {
-            words += Character.isLetterOrDigit(text.charAt(i)) && (i == 0 || text.charAt(i - 1) <= ' ') ? 1 : 0;
+            count += Character.isLetterOrDigit(text.charAt(i)) && (i == 0 || text.charAt(i - 1) <= ' ') ? 1 : 0;
         }
-        return words;
+        return count;
     }
 }

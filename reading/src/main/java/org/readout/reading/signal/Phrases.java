@@ -3,7 +3,6 @@ package org.readout.reading.signal;
 import com.google.re2j.Matcher;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.readout.model.Span;
 
 /** Where a phrase stands on a page. */
@@ -16,16 +15,28 @@ final class Phrases {
 
     static List<Span> of(Phrase phrase, Page page) {
         return switch (phrase.scope()) {
-            case ANY -> within(phrase, page, 0, page.lower().length());
-            case START -> page.starts().stream().flatMap(at -> starting(phrase, page, at)).toList();
-            case HEAD -> page.normal().headings().stream().filter(h -> h.end() <= page.lower().length())
-                    .flatMap(h -> within(phrase, page, h.start(), h.end()).stream()).toList();
+            case ANY -> at(phrase, page, page.words());
+            case START -> at(phrase, page, page.starts());
+            case HEAD -> page.normal().headings().stream().flatMap(h -> at(phrase, page, page.words().within(h)).stream()).toList();
             case LINE -> page.lines().stream().map(l -> unmarked(page, l)).filter(l -> isLine(phrase, page, l)).toList();
         };
     }
 
+    private static List<Span> at(Phrase phrase, Page page, Places places) {
+        List<Span> found = new ArrayList<>();
+        for (Span place : places.startingWith(phrase.firsts())) {
+            Matcher m = phrase.pattern().matcher(place.of(page.lower()));
+            int end = m.lookingAt() ? place.start() + m.end() : 0;
+            if (end > place.start() && !Places.joined(page.lower(), end)) {
+                found.add(new Span(place.start(), end));
+            }
+        }
+        return found;
+    }
+
     private static boolean isLine(Phrase phrase, Page page, Span line) {
-        return line.length() <= LONGEST_LINE && phrase.pattern().matches(line.of(page.lower()));
+        char first = page.lower().charAt(line.start());
+        return line.length() <= LONGEST_LINE && (first > 127 || phrase.firsts().get(first)) && phrase.pattern().matches(line.of(page.lower()));
     }
 
     private static Span unmarked(Page page, Span line) {
@@ -34,35 +45,5 @@ final class Phrases {
             start++;
         }
         return new Span(start, line.end());
-    }
-
-    private static Stream<Span> starting(Phrase phrase, Page page, Span sentence) {
-        Matcher m = phrase.pattern().matcher(sentence.of(page.lower()));
-        boolean found = m.lookingAt() && m.end() > 0 && onBorders(page.lower(), sentence.start(), sentence.start() + m.end());
-        return found ? Stream.of(new Span(sentence.start(), sentence.start() + m.end())) : Stream.empty();
-    }
-
-    private static List<Span> within(Phrase phrase, Page page, int from, int to) {
-        List<Span> found = new ArrayList<>();
-        String lower = page.lower();
-        Matcher m = phrase.pattern().matcher(lower);
-        for (int at = from; at < to && m.find(at) && m.end() <= to; ) {
-            int start = m.start();
-            int end = m.end();
-            at = start + 1;
-            if (end > start && onBorders(lower, start, end) && !page.isQuoted(start)) {
-                found.add(new Span(start, end));
-                at = end;
-            }
-        }
-        return found;
-    }
-
-    private static boolean onBorders(String text, int start, int end) {
-        return (start == 0 || !joined(text, start - 1, start)) && (end == text.length() || !joined(text, end - 1, end));
-    }
-
-    private static boolean joined(String text, int left, int right) {
-        return Character.isLetterOrDigit(text.charAt(left)) && Character.isLetterOrDigit(text.charAt(right));
     }
 }

@@ -27,7 +27,7 @@ final class RepeatedName implements Rule {
     @Override
     public List<Signal> find(Page page) {
         Set<String> title = page.normal().headings().stream().limit(1).map(h -> words(h.of(page.plain()))).findFirst().orElse(Set.of());
-        long words = page.words();
+        long words = page.wordCount();
         for (int n = LONGEST; n >= SHORTEST; n--) {
             List<Signal> found = new ArrayList<>();
             for (List<Span> places : repeats(page, n, title).values()) {

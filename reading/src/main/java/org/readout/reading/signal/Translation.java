@@ -20,7 +20,7 @@ record Translation(Calques calques, OddGrammar grammar) implements Rule {
     public List<Signal> find(Page page) {
         List<Cue> cues = cues(page);
         long families = cues.stream().map(Cue::family).distinct().count();
-        if (cues.size() < FEWEST_CUES || families < FEWEST_FAMILIES || cues.size() * 1000.0 / page.words() < PER_THOUSAND_WORDS) {
+        if (cues.size() < FEWEST_CUES || families < FEWEST_FAMILIES || cues.size() * 1000.0 / page.wordCount() < PER_THOUSAND_WORDS) {
             return List.of();
         }
         return cues.stream().map(c -> page.signal("machine-translation", c.span(),

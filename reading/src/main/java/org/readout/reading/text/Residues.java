@@ -113,15 +113,22 @@ final class Residues {
         }
     }
 
-    /** A dateline supports the sentence behind it; one without an agency is blanked all the same. */
+    /**
+     * A dateline supports the sentence behind it; one without an agency ("PARIS — ") is blanked all the same, unless a second dash
+     * shows that the first one opened an insertion ("NATO — the alliance — met").
+     */
     private void datelines(String text, List<Residue> into) {
         for (Matcher m = DATELINE.matcher(text); m.find(); ) {
             boolean agency = m.group(1) != null;
             if (agency && !outlets.has(m.group(1)) || m.group().isBlank() || Support.endsLine(text, m.end())) {
                 continue;
             }
-            List<Span> names = agency ? List.of(new Span(m.start(1), m.end(1))) : List.of();
-            into.add(new Residue(text, new Span(m.start(), m.end()), names, Support.sentenceFrom(text, m.end())));
+            Span sentence = Support.sentenceFrom(text, m.end());
+            boolean inserted = !agency && sentence.of(text).matches(".*[\u2014-]{1,2} .*");
+            if (!inserted) {
+                List<Span> names = agency ? List.of(new Span(m.start(1), m.end(1))) : List.of();
+                into.add(new Residue(text, new Span(m.start(), m.end()), names, sentence));
+            }
         }
     }
 

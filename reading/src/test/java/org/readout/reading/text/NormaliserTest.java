@@ -127,6 +127,12 @@ class NormaliserTest {
     }
 
     @Test
+    void aPlaceBeforeADashIsADatelineUnlessTheDashOpensAnInsertion() {
+        assertThat(text("PARIS \u2014 The two men met.")).isEqualTo("        The two men met.");
+        assertThat(text("NATO \u2014 the alliance of 1949 \u2014 met.")).isEqualTo("NATO \u2014 the alliance of 1949 \u2014 met.");
+    }
+
+    @Test
     void marksOfMarkdownAndAddressesAreBlank() {
         assertThat(text("# Big *News*\n> See [the text](https://example.org/a_b) or write to a.b@example.org.\nMore at https://example.org/x?y=1.\nTalks on #Sudan resume. #peace #now"))
                 .isEqualTo("  Big  News \n  See  the text" + " ".repeat(27) + "or write to " + " ".repeat(15) + ".\nMore at " + " ".repeat(25) + ".\nTalks on  Sudan resume." + " ".repeat(12));
