@@ -42,7 +42,7 @@ record OddGrammar(WordLists lists) {
         int particle = s.child(verb.index(), "compound:prt");
         String phrasal = verb.lemma() + (particle < 0 ? "" : " " + s.token(particle).lower());
         if (object > verb.index() && (particle < 0 ? lists.has("intransitive", phrasal) : lists.has("intransitive-phrasal", phrasal))
-                && s.token(object).pos().startsWith("NN")) {
+                && s.token(object).isNoun() && isNounPhrase(s, (particle < 0 ? verb.index() : particle) + 1, object)) {
             cues.add(cue(s, "government", verb.index(), object, "'" + phrasal + "' takes no object in English"));
         }
         if (lists.has("verb-of-things", verb.lemma()) && s.token(object).entity().equals("PERSON") && object > verb.index()) {
@@ -91,6 +91,11 @@ record OddGrammar(WordLists lists) {
         if (hyphen > 0 && lists.has("demonym", token.text().substring(0, hyphen)) && lists.has("state", token.text().substring(hyphen + 1))) {
             cues.add(new Cue("compound", token.span(), "an adjective of nationality joined to the name of a state"));
         }
+    }
+
+    /** True if nothing but the words of one noun phrase stands from {@code from} to its head: the parser took no preposition for an object. */
+    private static boolean isNounPhrase(Sentence s, int from, int head) {
+        return from <= head && s.tokens().subList(from, head).stream().allMatch(t -> t.pos().matches("DT|JJ[RS]?|NN.*|PRP[$]|POS|CD"));
     }
 
     private boolean isPerson(Sentence s, int i) {

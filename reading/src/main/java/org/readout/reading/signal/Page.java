@@ -1,7 +1,7 @@
 package org.readout.reading.signal;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.readout.model.Document;
 import org.readout.model.Evidence;
 import org.readout.model.Signal;
@@ -15,15 +15,27 @@ import org.readout.reading.text.Normaliser;
  *
  * @param document as captured
  * @param plain its text with plain characters, nothing blanked
- * @param lower {@code plain} in lower case, of the same length
+ * @param lower the start of {@code plain} in lower case, in which wordings are looked for
+ * @param lines its lines that have words, without the spaces around them
+ * @param words where words start
+ * @param starts where lines and sentences start
  * @param normal the text that was parsed
  * @param sentences its sentences
  */
-record Page(Document document, String plain, String lower, NormalText normal, List<Sentence> sentences) {
+record Page(
+        Document document, String plain, String lower, List<Span> lines, Places words, Places starts, NormalText normal, List<Sentence> sentences) {
+
+    /** Marks of lists and of Markdown, and the space. */
+    static final String LIST_MARKS = "-*\u2022\u00B7\u2013\u2014#>+\u25CF\u25AA\u2023 ";
+    /** Wordings are looked for in so many code units: more than any article has. */
+    private static final int CAP = 120_000;
 
     static Page of(Document document, NormalText normal, List<Sentence> sentences) {
         String plain = Normaliser.plain(document.text());
-        return new Page(document, plain, lower(plain), normal, List.copyOf(sentences));
+        String head = plain.substring(0, Math.min(plain.length(), CAP));
+        List<Span> lines = lines(head);
+        String lower = lower(head);
+        return new Page(document, plain, lower, lines, Places.words(lower, lines), Places.starts(lower, lines), normal, List.copyOf(sentences));
     }
 
     /** Lower case, code unit for code unit: {@link String#toLowerCase} may change the length. */
@@ -39,23 +51,24 @@ record Page(Document document, String plain, String lower, NormalText normal, Li
         return new Signal(kind, Evidence.of(document, span), why);
     }
 
-    /** The spans of the lines that have words, without the spaces around them. */
-    List<Span> lines() {
-        return plain.isEmpty() ? List.of() : IntStream.concat(IntStream.of(0), IntStream.range(1, plain.length()).filter(i -> plain.charAt(i - 1) == '\n'))
-                .mapToObj(this::line).filter(s -> s != null).toList();
-    }
-
-    private @org.jspecify.annotations.Nullable Span line(int start) {
-        int newline = plain.indexOf('\n', start);
-        int end = newline < 0 ? plain.length() : newline;
-        int first = start;
-        while (first < end && plain.charAt(first) == ' ') {
-            first++;
+    private static List<Span> lines(String text) {
+        List<Span> lines = new ArrayList<>();
+        for (int start = 0, end; start < text.length(); start = end + 1) {
+            int newline = text.indexOf('\n', start);
+            end = newline < 0 ? text.length() : newline;
+            int first = start;
+            int last = end;
+            while (first < last && text.charAt(first) == ' ') {
+                first++;
+            }
+            while (last > first && text.charAt(last - 1) == ' ') {
+                last--;
+            }
+            if (last > first) {
+                lines.add(new Span(first, last));
+            }
         }
-        while (end > first && plain.charAt(end - 1) == ' ') {
-            end--;
-        }
-        return end > first ? new Span(first, end) : null;
+        return lines;
     }
 
     /** True if an odd number of double quotes stands before {@code at} on its line: the words are another's. */
@@ -67,8 +80,13 @@ record Page(Document document, String plain, String lower, NormalText normal, Li
         return quoted;
     }
 
-    /** Number of words that were parsed. */
-    long words() {
-        return sentences.stream().flatMap(s -> s.tokens().stream()).filter(t -> Character.isLetterOrDigit(t.text().charAt(0))).count();
+    /** Number of words that are read. */
+    long wordCount() {
+        String text = normal.text();
+        long count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += Character.isLetterOrDigit(text.charAt(i)) && (i == 0 || text.charAt(i - 1) <= ' ') ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -2,6 +2,7 @@ package org.readout.reading.signal;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.readout.reading.text.TabbedFile;
@@ -12,29 +13,40 @@ import org.readout.reading.text.TabbedFile;
  * @param kind what it is a mark of
  * @param scope where it is looked for
  * @param pattern matched against lower-case text by RE2, whose time is linear in the text whatever a lexicon says
+ * @param firsts the ASCII characters that a match may start with: most places of a text need no closer look
  * @param why what it means for a reader
  */
-record Phrase(String kind, Scope scope, Pattern pattern, String why) {
+record Phrase(String kind, Scope scope, Pattern pattern, BitSet firsts, String why) {
 
     enum Scope { ANY, START, LINE, HEAD }
 
     /** kind, scope, pattern, why. */
     static List<Phrase> bundled(String file) {
         return TabbedFile.bundled(file, 4).stream()
-                .map(r -> new Phrase(r.get(0), Scope.valueOf(r.get(1).toUpperCase(Locale.ROOT)), compiled(file, r.get(2)), r.get(3))).toList();
+                .map(r -> phrase(file, r.get(0), Scope.valueOf(r.get(1).toUpperCase(Locale.ROOT)), r.get(2), r.get(3))).toList();
     }
 
     /** family, pattern, what English says. */
     static List<Phrase> calques(String file) {
-        return TabbedFile.bundled(file, 3).stream()
-                .map(r -> new Phrase(r.get(0), Scope.ANY, compiled(file, r.get(1)), r.get(2))).toList();
+        return TabbedFile.bundled(file, 3).stream().map(r -> phrase(file, r.get(0), Scope.ANY, r.get(1), r.get(2))).toList();
     }
 
-    private static Pattern compiled(String file, String pattern) {
+    private static Phrase phrase(String file, String kind, Scope scope, String pattern, String why) {
         try {
-            return Pattern.compile(pattern);
+            return new Phrase(kind, scope, Pattern.compile(pattern), firsts(pattern), why);
         } catch (PatternSyntaxException e) {
             throw new IllegalArgumentException(file + ": pattern '" + pattern + "' is not RE2 syntax: " + e.getMessage(), e);
         }
+    }
+
+    /** The JDK's matcher tells whether more text behind one character could make a match; on one character it cannot be slow. */
+    private static BitSet firsts(String pattern) {
+        java.util.regex.Pattern jdk = java.util.regex.Pattern.compile(pattern);
+        BitSet firsts = new BitSet(128);
+        for (char c = 0; c < 128; c++) {
+            java.util.regex.Matcher m = jdk.matcher(String.valueOf(c));
+            firsts.set(c, m.lookingAt() || m.hitEnd());
+        }
+        return firsts;
     }
 }

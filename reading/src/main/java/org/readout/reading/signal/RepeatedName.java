@@ -1,7 +1,9 @@
 package org.readout.reading.signal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,8 +26,8 @@ final class RepeatedName implements Rule {
 
     @Override
     public List<Signal> find(Page page) {
-        Set<String> title = page.normal().headings().isEmpty() ? Set.of() : words(page.normal().headings().get(0).of(page.lower()));
-        long words = page.words();
+        Set<String> title = page.normal().headings().stream().limit(1).map(h -> words(h.of(page.plain()))).findFirst().orElse(Set.of());
+        long words = page.wordCount();
         for (int n = LONGEST; n >= SHORTEST; n--) {
             List<Signal> found = new ArrayList<>();
             for (List<Span> places : repeats(page, n, title).values()) {
@@ -63,12 +65,12 @@ final class RepeatedName implements Rule {
         }
         List<Token> content = phrase.stream().filter(t -> t.isNoun() || t.pos().equals("CD") || t.isVerb() || t.pos().startsWith("JJ")).toList();
         long names = content.stream().filter(Token::isProperNoun).count();
-        boolean common = content.stream().anyMatch(t -> t.isNoun() && !t.isProperNoun());
+        boolean common = content.stream().anyMatch(t -> t.isNoun() && t.text().equals(t.lower()));
         long told = content.stream().filter(t -> title.contains(t.lower())).count();
         return names >= 2 && common && 4 * told >= 3 * content.size();
     }
 
     private static Set<String> words(String title) {
-        return java.util.Arrays.stream(title.split("[^\\p{L}\\p{N}]+")).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).collect(Collectors.toUnmodifiableSet());
     }
 }

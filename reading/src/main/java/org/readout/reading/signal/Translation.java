@@ -11,6 +11,7 @@ import org.readout.model.Signal;
  */
 record Translation(Calques calques, OddGrammar grammar) implements Rule {
 
+    private static final int MOST_CUES = 1000;
     private static final int FEWEST_CUES = 3;
     private static final int FEWEST_FAMILIES = 2;
     private static final double PER_THOUSAND_WORDS = 2.5;
@@ -19,7 +20,7 @@ record Translation(Calques calques, OddGrammar grammar) implements Rule {
     public List<Signal> find(Page page) {
         List<Cue> cues = cues(page);
         long families = cues.stream().map(Cue::family).distinct().count();
-        if (cues.size() < FEWEST_CUES || families < FEWEST_FAMILIES || cues.size() * 1000.0 / page.words() < PER_THOUSAND_WORDS) {
+        if (cues.size() < FEWEST_CUES || families < FEWEST_FAMILIES || cues.size() * 1000.0 / page.wordCount() < PER_THOUSAND_WORDS) {
             return List.of();
         }
         return cues.stream().map(c -> page.signal("machine-translation", c.span(),
@@ -32,8 +33,8 @@ record Translation(Calques calques, OddGrammar grammar) implements Rule {
         all.addAll(grammar.in(page));
         all.sort(Comparator.comparing(Cue::span).thenComparing(Cue::family));
         List<Cue> apart = new ArrayList<>();
-        for (Cue cue : all) {
-            boolean said = apart.stream().anyMatch(c -> c.span().overlaps(cue.span()) || c.span().of(page.lower()).equals(cue.span().of(page.lower())));
+        for (Cue cue : all.subList(0, Math.min(all.size(), MOST_CUES))) {
+            boolean said = apart.stream().anyMatch(c -> c.span().overlaps(cue.span()) || c.span().of(page.plain()).equalsIgnoreCase(cue.span().of(page.plain())));
             if (!said && !page.isQuoted(cue.span().start())) {
                 apart.add(cue);
             }

@@ -25,11 +25,13 @@ record TwoOffices(WordLists lists) implements Rule {
         for (Sentence sentence : page.sentences()) {
             formerHolders(page, sentence, former, found);
         }
+        former.removeIf(name -> givenNames(page, name).size() > 1);
+        found.removeIf(s -> former.stream().noneMatch(s.evidence().quote()::endsWith));
         List<Signal> present = new ArrayList<>();
         String last = "";
         for (Sentence sentence : page.sentences()) {
             for (Token token : sentence.tokens()) {
-                if (token.entity().equals("PERSON")) {
+                if (token.entity().equals("PERSON") || former.contains(token.text())) {
                     last = token.text();
                 }
                 boolean his = token.pos().equals("PRP$") && Set.of("his", "her").contains(token.lower()) && former.contains(last);
@@ -61,6 +63,20 @@ record TwoOffices(WordLists lists) implements Rule {
                 found.add(page.signal("office-contradiction", Span.covering(sentence.token(i).span(), sentence.token(name - 1).span()), WHY));
             }
         }
+    }
+
+    /** The names before a surname: with several, it is the name of several people. */
+    private static Set<String> givenNames(Page page, String surname) {
+        Set<String> names = new TreeSet<>();
+        for (Sentence sentence : page.sentences()) {
+            for (int i = 1; i < sentence.size(); i++) {
+                Token before = sentence.token(i - 1);
+                if (sentence.token(i).text().equals(surname) && before.isProperNoun() && before.entity().equals("PERSON")) {
+                    names.add(before.text());
+                }
+            }
+        }
+        return names;
     }
 
     /** The noun of rule that the name or pronoun owns; the token itself if there is none. */

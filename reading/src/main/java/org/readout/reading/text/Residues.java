@@ -18,7 +18,7 @@ final class Residues {
     private static final Pattern PART = Pattern.compile("([^+\\d][^+]*)\\+\\d{1,2}");
     /** A name on a line, "+2" on the next. */
     private static final Pattern STACKED = Pattern.compile("(?m)^ *(" + NAME + "|" + SITE + ") *\\n *\\+\\d{1,2} *$");
-    private static final Pattern NOTE = Pattern.compile("(?<=[^\\s])(?:\\[(?:\\d{1,3}(?: ?[,-] ?\\d{1,3}){0,5}|citation needed|note \\d{1,2})\\]){1,12}+");
+    private static final Pattern NOTE = Pattern.compile("(?<=[\\p{L}\\d.,;:!?)\\]]|[.,!?][\"'])(?:\\[(?:\\d{1,3}(?: ?[,-] ?\\d{1,3}){0,5}|citation needed|note \\d{1,2})\\]){1,12}+");
     private static final Pattern TOOL = Pattern.compile("\u3010[^\u3011\\n]{1,60}\u3011|:?contentReference\\[oaicite:\\d{1,3}\\]\\{index=\\d{1,3}\\}"
             + "|\\[?oaicite:\\d{1,3}\\]?|(?<![\\p{L}\\d])(?:cite ?)?(?:turn\\d{1,3}(?:search|news|view|fetch|image)\\d{1,3} ?){1,8}+");
     private static final Pattern DATELINE = Pattern.compile("(?m)^ *(?:\\p{Lu}[\\p{Lu} .'/-]{1,30}+(?:, \\p{Lu}[\\p{L}.]{1,20}){0,2}(?:,? \\d{1,2}(?:, \\d{4})?)?,? ?)?"
@@ -113,15 +113,22 @@ final class Residues {
         }
     }
 
-    /** A dateline supports the sentence behind it; one without an agency is blanked all the same. */
+    /**
+     * A dateline supports the sentence behind it; one without an agency ("PARIS — ") is blanked all the same, unless a second dash
+     * shows that the first one opened an insertion ("NATO — the alliance — met").
+     */
     private void datelines(String text, List<Residue> into) {
         for (Matcher m = DATELINE.matcher(text); m.find(); ) {
             boolean agency = m.group(1) != null;
             if (agency && !outlets.has(m.group(1)) || m.group().isBlank() || Support.endsLine(text, m.end())) {
                 continue;
             }
-            List<Span> names = agency ? List.of(new Span(m.start(1), m.end(1))) : List.of();
-            into.add(new Residue(text, new Span(m.start(), m.end()), names, Support.sentenceFrom(text, m.end())));
+            Span sentence = Support.sentenceFrom(text, m.end());
+            boolean inserted = !agency && sentence.of(text).matches(".*[\u2014-]{1,2} .*");
+            if (!inserted) {
+                List<Span> names = agency ? List.of(new Span(m.start(1), m.end(1))) : List.of();
+                into.add(new Residue(text, new Span(m.start(), m.end()), names, sentence));
+            }
         }
     }
 
