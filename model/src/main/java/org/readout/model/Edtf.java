@@ -102,14 +102,31 @@ public record Edtf(String text, @Nullable LocalDate earliest, @Nullable LocalDat
         return earliest != null && earliest.equals(latest);
     }
 
-    /** True if some day belongs to both. */
+    /** True if some day belongs to both; a day of an unknown year belongs to every year. */
     public boolean overlaps(Edtf other) {
+        if (yearless() || other.yearless()) {
+            return yearless() ? recursIn(other) : other.recursIn(this);
+        }
         return (latest == null || other.earliest == null || !latest.isBefore(other.earliest))
                 && (earliest == null || other.latest == null || !other.latest.isBefore(earliest));
     }
 
+    private boolean recursIn(Edtf other) {
+        LocalDate from = other.earliest;
+        LocalDate to = other.latest;
+        if (other.yearless() || from == null || to == null) {
+            return !other.yearless() || text.equals(other.text);
+        }
+        java.time.MonthDay day = java.time.MonthDay.parse("--" + text.substring(5));
+        return to.getYear() - from.getYear() > 8 || java.util.stream.IntStream.rangeClosed(from.getYear(), to.getYear())
+                .filter(day::isValidYear).mapToObj(day::atYear).anyMatch(d -> !d.isBefore(from) && !d.isAfter(to));
+    }
+
     /** True if every day of the other belongs to this. */
     public boolean contains(Edtf other) {
+        if (yearless() || other.yearless()) {
+            return text.equals(other.text) || !yearless() && earliest == null && latest == null;
+        }
         return (earliest == null || other.earliest != null && !other.earliest.isBefore(earliest))
                 && (latest == null || other.latest != null && !other.latest.isAfter(latest));
     }

@@ -68,6 +68,11 @@ public record Mention(
         return "m-" + document.substring(document.indexOf('-') + 1) + "-" + start;
     }
 
+    /** The same mention with another date. */
+    public Mention dated(When date) {
+        return new Mention(id, evidence, trigger, lemma, type, mode, reference, participants, date, place, status, certainty, attribution, cues, quantities);
+    }
+
     /** Orders by document, then by place in it. */
     @Override
     public int compareTo(Mention other) {

@@ -33,4 +33,9 @@ public record Reading(
         signals = List.copyOf(signals);
         citations = List.copyOf(citations);
     }
+
+    /** The same reading with other mentions. */
+    public Reading with(List<Mention> others) {
+        return new Reading(document, published, others, claims, positions, scenarios, signals, citations);
+    }
 }

@@ -72,6 +72,11 @@ public final class Reader {
         }
     }
 
+    /** The sentences without the headings below the first line: a heading announces what its text says. */
+    private static List<Sentence> body(List<Sentence> sentences, NormalText text) {
+        return sentences.stream().filter(s -> s.index() == 0 || text.headings().stream().noneMatch(h -> h.contains(s.span()))).toList();
+    }
+
     /** Reads one document. */
     public Reading read(Document document) {
         NormalText text = normaliser.normalise(document);
@@ -81,7 +86,7 @@ public final class Reader {
         List<TimeExpression> times = dates.find(sentences, own);
         Cast cast = actors.find(sentences, own == null ? null : own.date().earliest());
         ReportingVoices voices = new ReportingVoices(cast, cues);
-        List<Mention> found = mentions.find(document, sentences, cast, times, voices, own);
+        List<Mention> found = mentions.find(document, body(sentences, text), cast, times, voices, own);
         int sources = voices.named(sentences).size() + text.residues().size();
         return new Reading(document, own, found, claims.find(document, sentences, cast, times, voices, found),
                 positions.find(document, sentences, cast, voices), scenarios.find(document, sentences, voices),

@@ -24,6 +24,7 @@ import org.readout.story.credibility.Grades;
 import org.readout.story.link.Atlas;
 import org.readout.story.link.Happening;
 import org.readout.story.link.Linking;
+import org.readout.story.link.Years;
 import org.readout.story.origin.Origins;
 import org.readout.story.origin.Roots;
 import org.readout.story.standing.Case;
@@ -60,7 +61,7 @@ public final class Stories {
      */
     public Story tell(List<Reading> readings, List<Unread> unread, List<Folded> folded, @Nullable LocalDate asOf) {
         List<Folded> allFolded = new ArrayList<>(folded);
-        List<Reading> pile = distinct(readings.stream().filter(r -> known(r, asOf)).sorted(BY_NAME).toList(), allFolded);
+        List<Reading> pile = Years.resolve(distinct(readings.stream().filter(r -> known(r, asOf)).sorted(BY_NAME).toList(), allFolded));
         List<Origin> groups = origins.group(pile);
         Atlas atlas = new Atlas(pile);
         Roots roots = new Roots(groups);

@@ -19,4 +19,12 @@ public record TimeExpression(
         int sentence, Span span, Kind kind, @Nullable Edtf value, String timex, String relation, String basis) {
 
     public enum Kind { DATE, DURATION, SET }
+
+    /** The value, or for a month and day whose year is unknown the day of an unknown year; null if there is neither. */
+    public @Nullable Edtf date() {
+        if (value != null || kind != Kind.DATE) {
+            return value;
+        }
+        return timex.matches("XXXX-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])") ? Edtf.parse(timex) : null;
+    }
 }

@@ -36,7 +36,7 @@ final class Circumstances {
     @Nullable When when(Sentence s, List<Integer> anchors, Set<Integer> others, List<TimeExpression> times) {
         List<When> found = new ArrayList<>();
         for (TimeExpression t : times) {
-            Edtf value = t.value();
+            Edtf value = t.date();
             if (t.sentence() != s.index() || t.kind() != TimeExpression.Kind.DATE || value == null || t.relation().equals("as-of")) {
                 continue;
             }
@@ -101,6 +101,9 @@ final class Circumstances {
 
     private static @Nullable Edtf related(Edtf value, String relation, String reach) {
         String how = reach.equals("on") ? relation : reach;
+        if (value.yearless() && !how.equals("on")) {
+            return null;
+        }
         return switch (how) {
             case "since", "until", "from" -> null;
             case "after" -> value.earliest() == null ? null : Edtf.parse(plain(value) + "/..");

@@ -28,7 +28,7 @@ final class Enumeration {
             return List.of();
         }
         List<TimeExpression> dates = times.stream()
-                .filter(t -> t.kind() == TimeExpression.Kind.DATE && t.value() != null && t.value().isDay() && t.span().start() > trigger.span().end())
+                .filter(t -> t.kind() == TimeExpression.Kind.DATE && t.date() != null && (t.date().isDay() || t.date().yearless()) && t.span().start() > trigger.span().end())
                 .toList();
         List<Mention> parts = new ArrayList<>();
         for (TimeExpression date : dates) {
@@ -41,7 +41,7 @@ final class Enumeration {
             Status status = d.verdict().status() == null ? Status.OCCURRED : d.verdict().status() == Status.ONGOING ? Status.OCCURRED : d.verdict().status();
             Mention m = new Mention(Mention.idOf(document.id(), item.span().start()), Evidence.of(document, s.span()),
                     Span.covering(item.span(), date.span()), d.row().lemma(), d.type(), full.mode(), Mention.Reference.NEW, full.participants(),
-                    new When(date.value(), date.basis()), null, status, Certainty.CERTAIN, chain, notes, List.of());
+                    new When(java.util.Objects.requireNonNull(date.date()), date.basis()), null, status, Certainty.CERTAIN, chain, notes, List.of());
             parts.add(m);
         }
         if (parts.size() < 2) {

@@ -22,7 +22,7 @@ final class Sightings {
                 counts.putIfAbsent(claim.mention(), claim);
             }
         }
-        List<Sighting> all = reading.mentions().stream().map(m -> Sighting.of(reading, m, counts)).sorted().toList();
+        List<Sighting> all = reading.mentions().stream().filter(Worth::telling).map(m -> Sighting.of(reading, m, counts)).sorted().toList();
         return all.stream().filter(s -> speaks(s, all)).toList();
     }
 
