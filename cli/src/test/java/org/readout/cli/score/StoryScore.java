@@ -54,7 +54,8 @@ public final class StoryScore implements Callable<Integer> {
         System.exit(code);
     }
 
-    static int run(String[] args, PrintWriter out, PrintWriter err) {
+    /** Runs one command line; the exit code. */
+    public static int run(String[] args, PrintWriter out, PrintWriter err) {
         return new CommandLine(new StoryScore()).setOut(out).setErr(err).setExecutionExceptionHandler((e, command, parsed) -> {
             command.getErr().println("StoryScore: " + e.getMessage());
             return 2;
