@@ -1,0 +1,54 @@
+package org.readout.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.readout.model.Reading;
+import org.readout.reading.probe.Judge;
+import org.readout.reading.probe.Probe;
+import org.readout.reading.probe.Probes;
+
+/** What the reader says of single sentences, and above all what it must not say happened. Prints every probe that fails. */
+class ProbesTest {
+
+    private static Reader reader;
+
+    @BeforeAll
+    static void load() {
+        reader = Reader.load(List.of());
+    }
+
+    @Test
+    void allProbesOfTheFieldAreRight() throws IOException {
+        assertThat(share("probes-field.tsv")).isEqualTo(1);
+    }
+
+    @Test
+    void nineteenOfTwentyOwnProbesAreRight() throws IOException {
+        assertThat(share("probes.tsv")).isGreaterThanOrEqualTo(0.95);
+    }
+
+    private static double share(String file) throws IOException {
+        List<Probe> probes = Probes.resource("/org/readout/reading/" + file);
+        List<String> report = new ArrayList<>();
+        int right = 0;
+        for (Probe probe : probes) {
+            Reading reading = reader.read(Texts.document(probe.id(), probe.sentence(), probe.date()));
+            List<String> faults = Judge.faults(probe, reading);
+            if (faults.isEmpty()) {
+                right++;
+            } else {
+                report.add(probe.id() + "  " + probe.sentence());
+                faults.forEach(fault -> report.add("    " + fault));
+                Judge.found(reading).forEach(found -> report.add("    found " + found));
+            }
+        }
+        System.out.println(String.format(Locale.ROOT, "%s: %d of %d right%n%s", file, right, probes.size(), String.join("\n", report)));
+        return (double) right / probes.size();
+    }
+}
