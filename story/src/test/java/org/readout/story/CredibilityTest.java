@@ -91,4 +91,12 @@ class CredibilityTest {
         assertThat(only(story).credibility().grade()).isEqualTo(2);
         assertThat(only(story).credibility().reasons()).contains("accounts differ over place");
     }
+
+    @Test
+    void oneNamedWordAgainstAnotherIsDoubtfulButNotImprobable() {
+        Story story = story(named("a.txt").says("Haile alleged that Abiy met Isaias.", asmara("met").by("Haile", "alleged").certainty(org.readout.model.Certainty.PROBABLE))
+                .says("Asmara denied it.", asmara("denied").again().is(Status.DENIED).by("Asmara", "denied")));
+
+        assertThat(only(story).credibility().grade()).isEqualTo(4);
+    }
 }

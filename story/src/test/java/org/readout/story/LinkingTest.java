@@ -262,4 +262,56 @@ class LinkingTest {
         assertThat(events(story)).containsExactly("1977-11-19 occurred 2x visit in Jerusalem: Anwar Sadat, Menachem Begin");
         assertThat(Shown.only(story).history()).extracting(s -> s.status().name()).containsExactly("PLANNED", "OCCURRED");
     }
+
+    @Test
+    void aWordForAnyContactTakesTheDateOfTheSummitBesideIt() {
+        Story story = story(named("a.txt")
+                .says("Their first interaction was during the 1972 Moscow summit.",
+                        new Telling("interaction", EventType.CONSULT, null).with(NIXON, BREZHNEV),
+                        summit("summit", NIXON, BREZHNEV).again().on("1972").at("Moscow", "Soviet Union"))
+                .says("Nixon met with Brezhnev alone.", met("met", NIXON, BREZHNEV)));
+
+        assertThat(events(story)).containsExactly("1972 occurred 3x summit in Moscow: Leonid Brezhnev, Richard Nixon");
+    }
+
+    @Test
+    void anotherMeetingIsNotTheOneAlreadyTold() {
+        Story story = story(named("a.txt")
+                .says("Nixon met Brezhnev in Moscow on 22 May 1972.", met("met", NIXON, BREZHNEV).on("1972-05-22").at("Moscow", "Soviet Union"))
+                .says("Nixon and Brezhnev met another time in a dacha.", met("met", NIXON, BREZHNEV)));
+
+        assertThat(story.events()).hasSize(2);
+    }
+
+    @Test
+    void anUndatedPlanIsNotWhatHadAlreadyHappenedWhenItWasPublished() {
+        Story story = story(
+                named("a.txt").says("Sadat and Begin met in Alexandria on 11 July 1979.", summit("met", SADAT, BEGIN).on("1979-07-11").at("Alexandria", "Egypt")),
+                named("b.txt").published("1979-09-01").says("Sadat and Begin will meet in Alexandria.",
+                        summit("meet", SADAT, BEGIN).at("Alexandria", "Egypt").is(Status.PLANNED)));
+
+        assertThat(story.events()).hasSize(2);
+    }
+
+    @Test
+    void newsWithoutADateIsTheMeetingOfTheDaysBefore() {
+        Story story = story(
+                named("a.txt").says("Sadat and Begin met on 11 July 1979.", met("met", SADAT, BEGIN).on("1979-07-11")),
+                named("b.txt").published("1979-07-12").says("Egypt's president met the Israeli prime minister.", met("met", SADAT, BEGIN)),
+                named("c.txt").published("1979-08-30").says("Sadat met Begin.", met("met", SADAT, BEGIN)));
+
+        assertThat(events(story)).containsExactly(
+                "1979-07-11 occurred 2x meeting: Anwar Sadat, Menachem Begin", "undated occurred 1x meeting: Anwar Sadat, Menachem Begin");
+    }
+
+    @Test
+    void aHappeningWithoutParticipantsJoinsByPlaceAndDay() {
+        Story story = story(
+                named("a.txt").says("Sadat and Begin met in Alexandria on 11 July 1979.", summit("met", SADAT, BEGIN).on("1979-07-11").at("Alexandria", "Egypt")),
+                named("b.txt").says("A summit was held in Alexandria on 11 July 1979.", summit("summit").on("1979-07-11").at("Alexandria", "Egypt")),
+                named("c.txt").says("A summit was held in Havana on 11 July 1979.", summit("summit").on("1979-07-11").at("Havana", "Cuba")));
+
+        assertThat(events(story)).containsExactlyInAnyOrder(
+                "1979-07-11 occurred 2x summit in Alexandria: Anwar Sadat, Menachem Begin", "1979-07-11 occurred 1x summit in Havana");
+    }
 }

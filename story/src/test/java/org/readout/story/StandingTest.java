@@ -162,4 +162,12 @@ class StandingTest {
         assertThat(only(story(now)).standing()).isEqualTo(Standing.ONGOING);
         assertThat(only(story(now, over)).standing()).isEqualTo(Standing.OCCURRED);
     }
+
+    @Test
+    void recordsAreASourceWithANameAndPeopleCloseToItAreNot() {
+        assertThat(only(story(named("a.txt").says("Official records show that Lula met Milei.", meeting("met").by("official records", "show")))).standing())
+                .isEqualTo(Standing.OCCURRED);
+        assertThat(only(story(named("b.txt").says("Lula met Milei, people close to Lula said.", meeting("met").by("people close to Lula", "said")))).standing())
+                .isEqualTo(Standing.ALLEGED);
+    }
 }

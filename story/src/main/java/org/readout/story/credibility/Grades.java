@@ -53,7 +53,8 @@ public final class Grades {
         int grade = base(told, count, sound, reasons);
         List<Conflict> disputes = conflicts.stream().filter(c -> OVER_OCCURRENCE.contains(c.kind())).toList();
         if (!disputes.isEmpty()) {
-            boolean better = sound.isEmpty() && disputes.stream().anyMatch(c -> soundAgainst(c, told));
+            boolean named = said.stream().flatMap(s -> s.mention().attribution().stream()).anyMatch(Roots::named);
+            boolean better = sound.isEmpty() && !named && disputes.stream().anyMatch(c -> soundAgainst(c, told));
             reasons.add(better ? "contradicted by a better supported statement" : "whether it happened is contradicted");
             return new Credibility(better ? 5 : Math.max(grade, 4), reasons);
         }

@@ -29,9 +29,9 @@ final class SentenceTwins {
             }
             end = Math.max(end, span.end());
             Cluster cell = new Cluster(sighting);
-            Cluster twin = sentence.stream().filter(c -> twins(c, cell)).findFirst().orElse(null);
-            if (twin != null) {
-                twin.absorb(cell, cell.name() + ": told twice in one sentence, same kind, participants and date");
+            List<Cluster> twins = sentence.stream().filter(c -> twins(c, cell)).toList();
+            if (twins.size() == 1) {
+                twins.get(0).absorb(cell, cell.name() + ": told twice in one sentence, same kind, participants and date");
             } else {
                 sentence.add(cell);
                 cells.add(cell);
@@ -41,8 +41,14 @@ final class SentenceTwins {
     }
 
     private boolean twins(Cluster a, Cluster b) {
-        return !bonds.vetoed(a, b) && a.counted == 0 && !a.company.isEmpty() && a.company.same(b.company) && a.dates.equals(b.dates)
+        return !bonds.vetoed(a, b) && a.counted == 0 && !a.company.isEmpty() && a.company.same(b.company)
+                && (beside(a, b) || a.dates.equals(b.dates) && a.told(Reference.ANAPHORIC) == b.told(Reference.ANAPHORIC))
                 && !bonds.placesClash(a, b) && bonds.alike(a, b) && a.happened() == b.happened()
-                && a.told(Reference.ANAPHORIC) == b.told(Reference.ANAPHORIC) && !b.first().setApart(apartWords);
+                && !b.first().setApart(apartWords);
+    }
+
+    /** "Their first encounter was during the 1972 summit": a word for any contact takes the date of the contact it stands beside. */
+    private static boolean beside(Cluster a, Cluster b) {
+        return a.kind.contact() && (a.dates.isEmpty() && a.modes.isEmpty() || b.dates.isEmpty() && b.modes.isEmpty());
     }
 }

@@ -129,7 +129,7 @@ final class WithinDocument {
     }
 
     private static boolean sharesMode(Cluster cell, Cluster home) {
-        return cell.modes.isEmpty() && home.modes.isEmpty() || cell.modes.stream().anyMatch(home.modes::contains);
+        return cell.form == Form.IN_PERSON || cell.modes.isEmpty() && home.modes.isEmpty() || cell.modes.stream().anyMatch(home.modes::contains);
     }
 
     private static String reason(Cluster cell, Anchor anchor, String where) {

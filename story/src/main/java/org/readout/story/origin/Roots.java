@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
@@ -25,6 +26,8 @@ import org.readout.story.link.Sighting;
 public final class Roots {
 
     private static final Set<String> UNNAMED = Lexicon.read("unnamed-sources.tsv").keySet();
+
+    private static final Pattern BEHIND = Pattern.compile(" (of|in|at|with|from|on|near|who|that|close|familiar|inside|briefed|speaking)\\b");
 
     private final Map<String, String> originOf;
 
@@ -94,8 +97,9 @@ public final class Roots {
         if (!attribution.actor().isEmpty()) {
             return true;
         }
-        String[] words = attribution.source().toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
-        return !UNNAMED.contains(words[words.length - 1]) && !UNNAMED.contains(attribution.source().toLowerCase(Locale.ROOT))
-                && !(words.length > 1 && UNNAMED.contains(words[0]));
+        String source = attribution.source().toLowerCase(Locale.ROOT).strip();
+        String head = BEHIND.split(source, 2)[0];
+        String[] words = head.split("[^\\p{L}]+");
+        return !UNNAMED.contains(source) && (words.length == 0 || !UNNAMED.contains(words[words.length - 1]));
     }
 }
