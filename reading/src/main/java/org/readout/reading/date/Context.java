@@ -10,9 +10,21 @@ import java.util.regex.Pattern;
 final class Context {
 
     private final List<Placed> placed = new ArrayList<>();
+    private final List<Placed> lending = new ArrayList<>();
 
     void add(Placed p) {
         placed.add(p);
+    }
+
+    /** Notes a date that tells when things happened, so that later ones may take its year: "in 1986", not "the 2014 annexation". */
+    void addLending(Placed p) {
+        placed.add(p);
+        lending.add(p);
+    }
+
+    /** The last date before that may lend its year, at most {@code reach} sentences back. */
+    Optional<Placed> lender(Timex before, int reach) {
+        return last(lending, Unit.YEAR, before, reach);
     }
 
     List<Placed> all() {
@@ -21,9 +33,13 @@ final class Context {
 
     /** The last date before that is at least as fine as {@code unit} and at most {@code reach} sentences back. */
     Optional<Placed> last(Unit unit, Timex before, int reach) {
+        return last(placed, unit, before, reach);
+    }
+
+    private static Optional<Placed> last(List<Placed> among, Unit unit, Timex before, int reach) {
         Pattern form = form(unit);
-        for (int i = placed.size() - 1; i >= 0; i--) {
-            Placed p = placed.get(i);
+        for (int i = among.size() - 1; i >= 0; i--) {
+            Placed p = among.get(i);
             if (before.sentence() - p.timex().sentence() > reach) {
                 return Optional.empty();
             }

@@ -25,7 +25,8 @@ public final class Dates {
 
     private static final Pattern DATED = Pattern.compile("\\d{4}(-\\d{2}.*)?");
     private static final Pattern NEWS = Pattern.compile("UNDEF-(day-|(last|next|this)-(day|week)).*");
-    private static final int RETOLD_YEARS = 5;
+    private static final int HISTORY_YEARS = 3;
+    private static final int HISTORY_DATES = 12;
 
     private final HeidelTimeTagger tagger = new HeidelTimeTagger();
 
@@ -45,14 +46,19 @@ public final class Dates {
                 .collect(Collectors.groupingBy(Timex::sentence));
         Context context = new Context();
         Anchor anchor = Anchor.of(published);
-        Placement placement = new Placement(anchor, context, retold(found, anchor));
+        Placement placement = new Placement(anchor, context, history(found, anchor));
         for (Sentence s : sentences) {
             List<Placed> own = numeric.stream().filter(n -> n.timex().sentence() == s.index()).toList();
-            own.forEach(context::add);
+            own.forEach(context::addLending);
             List<Timex> beside = new ArrayList<>(found.getOrDefault(s.index(), List.of()));
             own.forEach(o -> beside.add(o.timex().withValue(o.value())));
             for (Timex t : found.getOrDefault(s.index(), List.of())) {
-                context.add(placement.place(t, s, beside));
+                Placed p = placement.place(t, s, beside);
+                if (p.value().length() > 4 ? !Relation.of(s, t).equals("since") : Relation.holds(s, t)) {
+                    context.addLending(p);
+                } else {
+                    context.add(p);
+                }
             }
         }
         List<Placed> placed = Times.dated(context.all().stream().sorted(ORDER).toList());
@@ -60,16 +66,16 @@ public final class Dates {
         return placed.stream().map(p -> expression(p, byIndex.get(p.timex().sentence()))).toList();
     }
 
-    /** True if most years a document names lie two years or more before its own, and it hardly speaks of "Friday" or "last week". */
-    private static boolean retold(Map<Integer, List<Timex>> found, Anchor anchor) {
-        if (!anchor.knows(Unit.YEAR)) {
-            return false;
-        }
+    /** True if a document names many years, all before its own date if that is known, and hardly speaks of "Friday" or "last week". */
+    private static boolean history(Map<Integer, List<Timex>> found, Anchor anchor) {
         List<String> values = found.values().stream().flatMap(List::stream).map(Timex::value).toList();
         List<String> years = values.stream().filter(v -> DATED.matcher(v).matches()).toList();
-        long early = years.stream().filter(y -> Integer.parseInt(y.substring(0, 4)) < anchor.day().getYear() - 1).count();
+        long open = values.stream().filter(v -> v.startsWith("UNDEF-year-")).count();
+        int bound = anchor.knows(Unit.YEAR) ? anchor.day().getYear() - 1 : Integer.MAX_VALUE;
+        long early = years.stream().filter(y -> Integer.parseInt(y.substring(0, 4)) < bound).count();
         long news = values.stream().filter(v -> NEWS.matcher(v).matches()).count();
-        return years.size() >= RETOLD_YEARS && early >= 0.8 * years.size() && news <= 0.1 * years.size();
+        return years.size() >= HISTORY_YEARS && years.size() + open >= HISTORY_DATES && early >= 0.8 * years.size()
+                && news <= 0.1 * (years.size() + open);
     }
 
     private static TimeExpression expression(Placed p, Sentence s) {

@@ -36,12 +36,14 @@ final class Placement {
     private final Anchor anchor;
     private final Context context;
     private final Years years;
+    private final boolean history;
 
-    /** {@code retold}: the document tells of years long before its own. */
-    Placement(Anchor anchor, Context context, boolean retold) {
+    /** {@code history}: the document is an account of years gone by, told in order. */
+    Placement(Anchor anchor, Context context, boolean history) {
         this.anchor = anchor;
         this.context = context;
-        this.years = new Years(anchor, context, retold);
+        this.history = history;
+        this.years = new Years(anchor, context, history);
     }
 
     /** Places {@code t}; {@code beside} are all expressions of its sentence. */
@@ -74,7 +76,7 @@ final class Placement {
         if (m.matches()) {
             Unit unit = Unit.of(m.group(2));
             int count = step(m.group(1));
-            boolean told = count != 0 && TOLD.contains(s.token(Math.min(t.first() + 1, t.last())).lower()) && s.token(t.first()).lower().equals("the")
+            boolean told = history || count != 0 && TOLD.contains(s.token(Math.min(t.first() + 1, t.last())).lower()) && s.token(t.first()).lower().equals("the")
                     && context.last(unit, t, SURE).isPresent();
             return told ? counted(t, "REF", unit, count, m.group(3)) : near(t, unit, count, m.group(3));
         }
@@ -148,7 +150,7 @@ final class Placement {
     }
 
     private Placed counted(Timex t, String kind, Unit unit, int count, String rest) {
-        Optional<Placed> from = context.last(unit, t, REACH);
+        Optional<Placed> from = context.last(unit, t, history || rest.isEmpty() && unit == Unit.QUARTER ? REACH : SURE);
         if (from.isEmpty() && rest.startsWith("T") && anchor.knows(unit)) {
             return Placed.of(t, unit.value(unit.shift(anchor.day(), count)) + rest, "time of the document's day");
         }

@@ -27,13 +27,13 @@ final class Years {
 
     private final Anchor anchor;
     private final Context context;
-    private final boolean retold;
+    private final boolean history;
 
-    /** {@code retold}: the document tells of years long before its own. */
-    Years(Anchor anchor, Context context, boolean retold) {
+    /** {@code history}: the document is an account of years gone by, told in order. */
+    Years(Anchor anchor, Context context, boolean history) {
         this.anchor = anchor;
         this.context = context;
-        this.retold = retold;
+        this.history = history;
     }
 
     /** Places {@code t}, whose value without its year is {@code rest}; {@code beside} are all expressions of its sentence. */
@@ -55,7 +55,7 @@ final class Years {
                         : placed(t, "XXXX", rest, "'" + near.group(1) + " year', but the document's date is not known");
             }
         }
-        boolean dated = retold && context.last(Unit.YEAR, t, REACH).isPresent();
+        boolean dated = history && lender(t).isPresent();
         return anchor.knows(Unit.YEAR) && !dated ? byDocument(t, rest, s) : byContext(t, rest);
     }
 
@@ -72,12 +72,16 @@ final class Years {
     }
 
     private Placed byContext(Timex t, String rest) {
-        Optional<Placed> before = context.last(Unit.YEAR, t, REACH);
+        Optional<Placed> before = lender(t);
         if (before.isEmpty()) {
             return placed(t, "XXXX", rest, "its year is not known");
         }
         Placed p = placed(t, before.get().value().substring(0, 4), rest, "year of " + before.get().value() + " before it");
         return t.sentence() - before.get().timex().sentence() > SURE ? p.doubtful() : p;
+    }
+
+    private Optional<Placed> lender(Timex t) {
+        return history ? context.last(Unit.YEAR, t, REACH) : context.lender(t, SURE);
     }
 
     private Placed byDocument(Timex t, String rest, Sentence s) {
