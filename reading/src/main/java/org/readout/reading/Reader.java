@@ -72,9 +72,15 @@ public final class Reader {
         }
     }
 
+    /** A line that ends without a mark and gives no figure: a caption, a heading, a menu entry. */
+    private static boolean fragment(Sentence s) {
+        String last = s.token(s.size() - 1).text();
+        return Character.isLetterOrDigit(last.codePointBefore(last.length())) && s.tokens().stream().noneMatch(t -> t.pos().equals("CD"));
+    }
+
     /** The sentences without the headings below the first line: a heading announces what its text says. */
     private static List<Sentence> body(List<Sentence> sentences, NormalText text) {
-        return sentences.stream().filter(s -> s.index() == 0 || text.headings().stream().noneMatch(h -> h.contains(s.span()))).toList();
+        return sentences.stream().filter(s -> s.index() == 0 || !fragment(s) && text.headings().stream().noneMatch(h -> h.contains(s.span()))).toList();
     }
 
     /** Reads one document. */

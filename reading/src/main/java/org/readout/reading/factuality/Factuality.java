@@ -375,8 +375,9 @@ public final class Factuality {
         }
         for (int c : s.children(noun, "amod", "compound", "acl", "nmod")) {
             Token t = s.token(c);
-            Optional<Cues.Sense> sense = cues.adjective(t);
-            if (sense.isEmpty() && s.label(c).equals("acl") && t.pos().equals("VBN")) {
+            boolean participle = s.label(c).equals("acl") && t.pos().equals("VBN");
+            Optional<Cues.Sense> sense = participle ? Optional.empty() : cues.adjective(t);
+            if (participle) {
                 sense = cues.verb(s, c);
                 if (sense.map(x -> x.effect() == Effect.KEEP).orElse(false)) {
                     verdict = verdict.open() ? verdict.with(Status.OCCURRED, Certainty.CERTAIN, "participle", t.span()) : verdict;

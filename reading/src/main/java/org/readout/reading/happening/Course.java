@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.Actor;
 import org.readout.model.Cue;
 import org.readout.model.Document;
 import org.readout.model.Mention;
 import org.readout.model.Mode;
 import org.readout.model.Participant;
+import org.readout.model.Role;
 import org.readout.model.Status;
 import org.readout.model.When;
+import org.readout.reading.actor.ActorMention;
+import org.readout.reading.actor.Cast;
 
 /** What a document has told so far: fills in what a later mention leaves unsaid. Used for one document by one thread. */
 final class Course {
@@ -19,10 +23,12 @@ final class Course {
 
     private final Document document;
     private final @Nullable When published;
+    private final Cast cast;
     private final List<Mention> contacts = new ArrayList<>();
 
-    Course(Document document, @Nullable When published) {
+    Course(Document document, Cast cast, @Nullable When published) {
         this.document = document;
+        this.cast = cast;
         this.published = published;
     }
 
@@ -66,6 +72,11 @@ final class Course {
                 notes.add(new Cue("taken up", source.get().trigger()));
             }
         }
+        if (d.participants().isEmpty() && reference == Mention.Reference.NEW && introduced(d)) {
+            List<Participant> pair = pair(d);
+            full = pair.isEmpty() ? full : full.with(pair);
+            pair.stream().limit(1).forEach(p -> notes.add(new Cue("taken up", p.span())));
+        }
         if (d.mode() == null) {
             Draft known = full;
             Optional<Mode> mode = contacts.stream().filter(m -> near(d, m) && m.mode() != null && shares(known.participants(), m.participants()))
@@ -78,6 +89,28 @@ final class Course {
         return full;
     }
 
+    /** "a discreet summit": a new meeting of leaders without a word on whose, or on what. */
+    private static boolean introduced(Draft d) {
+        var s = d.sentence();
+        return d.mode() == Mode.SUMMIT && s.children(d.trigger(), "compound", "nmod:poss").isEmpty()
+                && s.children(d.trigger(), "det").stream().anyMatch(c -> s.token(c).lower().matches("a|an|another"));
+    }
+
+    /** The two people last named together, as "X and Y" or "X-Y". */
+    private List<Participant> pair(Draft d) {
+        List<ActorMention> named = cast.actors().stream().filter(a -> a.span().start() < d.sentence().token(d.trigger()).span().start()
+                && a.form() != ActorMention.Form.PRONOUN && a.actors().size() == 1 && a.actors().get(0).kind() == Actor.Kind.PERSON).toList();
+        for (int i = named.size() - 1; i > 0; i--) {
+            ActorMention a = named.get(i - 1);
+            ActorMention b = named.get(i);
+            String between = a.span().end() <= b.span().start() ? document.text().substring(a.span().end(), b.span().start()) : "far";
+            if (a.sentence() == b.sentence() && !a.actors().equals(b.actors()) && between.strip().matches("|and|&|-|\u2013|\u2014|and [\\p{L}.]{1,12}( President)?")) {
+                return List.of(new Participant(a.actors().get(0), Role.ACTOR, a.span()), new Participant(b.actors().get(0), Role.ACTOR, b.span()));
+            }
+        }
+        return List.of();
+    }
+
     /** The last contact of the same form, else the last of a compatible one, that names its participants. */
     private Optional<Mention> antecedent(Draft d) {
         List<Mention> possible = contacts.stream().filter(m -> near(d, m) && m.participants().size() >= 2 && compatible(d.mode(), m.mode())
@@ -87,7 +120,7 @@ final class Course {
     }
 
     private static boolean persons(Mention m) {
-        return m.participants().stream().allMatch(p -> p.actor().kind() == org.readout.model.Actor.Kind.PERSON);
+        return m.participants().stream().allMatch(p -> p.actor().kind() == Actor.Kind.PERSON);
     }
 
     private static List<Participant> joined(List<Participant> own, List<Participant> taken) {

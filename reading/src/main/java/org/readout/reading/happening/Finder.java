@@ -117,7 +117,7 @@ final class Finder {
             node = head;
         }
         for (int c : s.children(trigger, "acl", "acl:relcl")) {
-            if (s.token(c).isVerb() && carries(s, c, "acl")) {
+            if (s.token(c).isVerb() && s.child(c, "mark", "case") < 0 && carries(s, c, "acl")) {
                 found.add(c);
             }
         }

@@ -36,7 +36,7 @@ public final class Mentions {
     public List<Mention> find(
             Document document, List<Sentence> sentences, Cast cast, List<TimeExpression> times, Voices voices, @Nullable When published) {
         Finder finder = new Finder(triggers, cues, cast);
-        Course course = new Course(document, published);
+        Course course = new Course(document, cast, published);
         List<Mention> mentions = new ArrayList<>();
         for (Sentence s : sentences) {
             List<TimeExpression> here = times.stream().filter(t -> t.sentence() == s.index()).toList();

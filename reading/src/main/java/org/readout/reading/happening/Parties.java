@@ -111,6 +111,9 @@ final class Parties {
 
     private void noun(Sentence s, int n, Trigger row, List<Participant> found) {
         boolean together = row.frame() == Trigger.Frame.RECIP;
+        if (row.lemma().contains(" ") && s.child(n, "cop") >= 0) {
+            s.children(n, "nsubj").forEach(c -> Clauses.coordinated(s, c).forEach(t -> add(s, t, Role.ACTOR, found)));
+        }
         int partner = partner(s, n);
         if (partner >= 0) {
             add(s, partner, Role.ACTOR, found);
@@ -145,7 +148,9 @@ final class Parties {
         if (row.type() != EventType.CONSULT || !found.isEmpty() || verb < 0 || !s.label(trigger).startsWith("nsubj")) {
             return;
         }
-        for (int c : s.children(verb, "advcl", "obl")) {
+        List<Integer> phrases = new ArrayList<>(s.children(verb, "advcl", "obl"));
+        s.children(verb, "obj").forEach(o -> phrases.addAll(s.children(o, "nmod")));
+        for (int c : phrases) {
             boolean with = s.children(c, "mark", "case").stream().anyMatch(m -> s.token(m).lower().equals("with"));
             if (with && s.token(c).pos().equals("VBG")) {
                 Clauses.subjects(s, c).forEach(t -> add(s, t, Role.ACTOR, found));

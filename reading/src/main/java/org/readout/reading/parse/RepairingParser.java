@@ -37,6 +37,11 @@ public final class RepairingParser implements Parser {
         }
         closingReport(d);
         participleTakenForModifier(d);
+        participleTakenForRoot(d);
+        copulaBehindRelativeClause(d);
+        for (int i = 0; i < d.size(); i++) {
+            dateBehindSince(d, i);
+        }
         return d.sentence();
     }
 
@@ -167,6 +172,67 @@ public final class RepairingParser implements Parser {
         }
     }
 
+    /** "A summit held/root in Dubai, signaled/ccomp": a bare participle with a finite verb behind it that lacks a subject modifies the noun. */
+    private static void participleTakenForRoot(Draft d) {
+        int v = d.root();
+        int subject = d.child(v, "nsubj");
+        if (!d.token(v).pos().equals("VBN") || subject < 0 || subject > v || d.has(v, "aux") || d.has(v, "aux:pass")) {
+            return;
+        }
+        for (int w = v + 1; w < d.size(); w++) {
+            boolean finite = d.heads[w] == v && d.labels[w].matches("ccomp|dep|conj|parataxis|xcomp") && d.token(w).pos().matches("VB[DZ]");
+            if (finite && !d.has(w, "nsubj") && d.token(w - 1).text().equals(",")) {
+                int noun = v - 1;
+                while (noun >= 0 && d.heads[noun] != subject && noun != subject) {
+                    noun = d.heads[noun];
+                }
+                d.heads[w] = -1;
+                d.labels[w] = "root";
+                d.heads[subject] = w;
+                d.labels[subject] = "nsubj";
+                d.heads[v] = noun < 0 || !d.token(noun).isNoun() ? subject : noun;
+                d.labels[v] = "acl";
+                return;
+            }
+        }
+    }
+
+    /** "X, and the one that drew attention, was during the summit": a copula after the comma belongs to the main clause. */
+    private static void copulaBehindRelativeClause(Draft d) {
+        int root = d.root();
+        if (!d.token(root).isNoun() || d.has(root, "cop")) {
+            return;
+        }
+        for (int p = root + 1; p < d.size(); p++) {
+            int copula = d.child(p, "cop");
+            boolean main = copula > 0 && d.token(copula - 1).text().equals(",") && !d.has(p, "nsubj") && d.labels[p].matches("advcl|ccomp|conj|dep|parataxis");
+            if (main && d.below(p, root)) {
+                d.heads[p] = -1;
+                d.labels[p] = "root";
+                d.heads[root] = p;
+                d.labels[root] = "nsubj";
+                return;
+            }
+        }
+    }
+
+    /** "the first meeting since the invasion of X in May 1999": the date belongs to what stands after since. */
+    private static void dateBehindSince(Draft d, int i) {
+        boolean date = d.labels[i].matches("nmod|obl") && (d.token(i).text().matches("\\d{4}") || d.token(i).text().matches(
+                "January|February|March|April|May|June|July|August|September|October|November|December"));
+        int head = d.heads[i];
+        if (!date || head < 0) {
+            return;
+        }
+        for (int n = i - 1; n > head; n--) {
+            int marker = d.child(n, "case");
+            if (d.heads[n] == head && marker >= 0 && d.token(marker).lower().matches("since|after|before|following|until")) {
+                d.attach(i, n, "nmod");
+                return;
+            }
+        }
+    }
+
     private static final class Draft {
         private final Sentence original;
         private final List<Token> tokens;
@@ -201,13 +267,26 @@ public final class RepairingParser implements Parser {
             return 0;
         }
 
-        boolean has(int head, String label) {
+        int child(int head, String label) {
             for (int k = 0; k < heads.length; k++) {
                 if (heads[k] == head && labels[k].equals(label)) {
+                    return k;
+                }
+            }
+            return -1;
+        }
+
+        boolean below(int node, int top) {
+            for (int up = node; up >= 0; up = heads[up]) {
+                if (up == top) {
                     return true;
                 }
             }
             return false;
+        }
+
+        boolean has(int head, String label) {
+            return child(head, label) >= 0;
         }
 
         void attach(int child, int head, String label) {

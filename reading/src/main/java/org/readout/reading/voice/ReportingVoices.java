@@ -50,6 +50,9 @@ public final class ReportingVoices implements Voices {
                 break;
             }
             if (CLAUSE.contains(label) || label.startsWith("nmod")) {
+                if (DENIALS.contains(s.token(head).lemma())) {
+                    chain.removeIf(a -> a.actor().isEmpty() && lexicon.isReport(a.cue().toLowerCase(java.util.Locale.ROOT).replaceAll("s$", "")));
+                }
                 above(s, node, head, label).filter(a -> chain.stream().noneMatch(b -> b.span().equals(a.span()))).ifPresent(chain::addFirst);
             }
             node = head;
