@@ -153,6 +153,9 @@ final class Anaphora {
         int at = token.index();
         String self = self(s, sentence, at);
         Actor governing = governing(s, sentence, at, gender, person, self);
+        if (governing != null && person && rivalled(s, sentence, at, gender, governing)) {
+            return List.of();
+        }
         if (governing != null) {
             return quoted(sentence, at) ? List.of() : List.of(governing);
         }
@@ -172,14 +175,27 @@ final class Anaphora {
         return !topic.isEmpty() ? topic : fitting.stream().map(m -> m.actors().get(0).id()).distinct().count() == 1 ? fitting.get(0).actors() : List.of();
     }
 
+    /** "Trump told Putin that he": another fitting person stands beside the governing subject, as the object of the same verb. */
+    private boolean rivalled(int s, Sentence sentence, int pronoun, String gender, Actor governing) {
+        boolean object = sentence.token(pronoun).pos().equals("PRP") && !subjectLabel(sentence.label(pronoun));
+        List<ActorMention> fitting = in(s).stream().filter(m -> m.last() < pronoun && fits(m, gender)).toList();
+        ActorMention subject = fitting.stream().filter(m -> m.actors().get(0).equals(governing) && subject(sentence, m)).findFirst().orElse(null);
+        return fitting.stream().filter(m -> !m.actors().get(0).id().equals(governing.id()))
+                .anyMatch(m -> object || subject != null && sentence.head(m.head()) == sentence.head(subject.head()) && !subject(sentence, m));
+    }
+
     /** "Bush praised him" is not himself: the id of the subject beside an object pronoun, empty if there is none. */
     private String self(int s, Sentence sentence, int pronoun) {
         if (!sentence.token(pronoun).pos().equals("PRP") || subjectLabel(sentence.label(pronoun)) || sentence.token(pronoun).lower().endsWith("self")) {
             return "";
         }
-        int clause = clause(sentence, pronoun);
-        return clause < 0 ? "" : in(s).stream().filter(m -> sentence.head(m.head()) == clause && subject(sentence, m)).findFirst()
-                .map(m -> m.actors().get(0).id()).orElse("");
+        for (int clause = clause(sentence, pronoun); clause >= 0; clause = clause(sentence, clause)) {
+            int subject = sentence.child(clause, "nsubj", "nsubj:pass");
+            if (subject >= 0) {
+                return in(s).stream().filter(m -> m.first() <= subject && subject <= m.last()).findFirst().map(m -> m.actors().get(0).id()).orElse("");
+            }
+        }
+        return "";
     }
 
     private static boolean isSelf(ActorMention m, String self) {

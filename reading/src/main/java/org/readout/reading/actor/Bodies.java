@@ -1,6 +1,7 @@
 package org.readout.reading.actor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.Locale;
@@ -20,7 +21,9 @@ final class Bodies {
     /** Takes the pieces of every body that no mention covers yet. */
     static List<Draft> find(Scene scene) {
         List<Draft> drafts = new ArrayList<>();
-        for (Element e : scene.elements()) {
+        List<Element> rightToLeft = new ArrayList<>(scene.elements());
+        Collections.reverse(rightToLeft);
+        for (Element e : rightToLeft) {
             if (!scene.free(e.first(), e.last())) {
                 continue;
             }
@@ -34,7 +37,11 @@ final class Bodies {
     }
 
     private static Draft organisation(Scene scene, Element e) {
-        Actor actor = new Actor(Actor.slug(e.text()), e.text(), Actor.Kind.ORGANISATION, e.code(), e.sector());
+        int before = e.first() - (scene.lower(e.first() - 1).equals("'s") ? 2 : 1);
+        Element owner = scene.endingAt(before);
+        Entry.State state = owner == null ? null : owner.entry(Entry.State.class);
+        String code = e.code().isEmpty() && state != null ? state.code() : e.code();
+        Actor actor = new Actor(Actor.slug(e.text()), e.text(), Actor.Kind.ORGANISATION, code, e.sector());
         return scene.draft(e.first(), e.last(), ActorMention.Form.NAME, new Draft.Known(List.of(actor)));
     }
 
@@ -47,10 +54,32 @@ final class Bodies {
         if (body instanceof Entry.State state && (e.used(Name.Use.ADJECTIVE) || e.used(Name.Use.PEOPLE))) {
             return people(scene, e, state, head);
         }
+        Element owner = owner(scene, e, body);
+        if (owner != null && owner.entry(Entry.State.class) != null) {
+            return borrowed(scene, e, owner, body);
+        }
         boolean part = scene.pieces().get(e.first()).part();
         boolean modifies = MODIFIERS.contains(scene.sentence().label(head)) && scene.sentence().head(head) > head;
         ActorMention.Form form = modifies && !part && body instanceof Entry.State ? ActorMention.Form.ADJECTIVE : ActorMention.Form.NAME;
         return scene.draft(e.first(), e.last(), form, new Draft.Known(List.of(body.actor())));
+    }
+
+    /** The state that stands right before a body of the same name as the one of another state: "Rwanda's Senate". */
+    private static @Nullable Element owner(Scene scene, Element e, Entry body) {
+        boolean common = body instanceof Entry.Seat s && !s.place() || body instanceof Entry.Organisation o && o.sector().equals("PTY");
+        int before = e.first() - (scene.lower(e.first() - 1).equals("'s") ? 2 : 1);
+        Element owner = common ? scene.endingAt(before) : null;
+        Entry.State state = owner == null ? null : owner.entry(Entry.State.class);
+        return state == null || owner == null || !scene.free(owner.first(), owner.last()) || state.code().equals(body.code()) ? null : owner;
+    }
+
+    private static Draft borrowed(Scene scene, Element e, Element owner, Entry body) {
+        Entry.State state = owner.entry(Entry.State.class);
+        String sector = body instanceof Entry.Seat s ? s.sector() : body instanceof Entry.Organisation o ? o.sector() : "";
+        String name = (state == null ? owner.text() : state.adjective()) + " " + e.text();
+        Actor actor = new Actor(Actor.slug(name), name, Actor.Kind.ORGANISATION, state == null ? "" : state.code(), sector);
+        scene.take(owner.first(), e.last());
+        return scene.draft(owner.first(), e.last(), ActorMention.Form.NAME, new Draft.Known(List.of(actor)));
     }
 
     /** "Russian oil" has an adjective, "the Russians" a people; "in Russian" is a language. */

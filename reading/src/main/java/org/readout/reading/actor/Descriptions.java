@@ -15,7 +15,7 @@ final class Descriptions {
     private static final Set<String> NOMINAL = Set.of("nsubj", "nsubj:pass", "obl", "obj", "nmod", "conj");
     private static final Set<String> COORDINATED = Set.of("JJ", "NN");
     private static final Set<String> DETERMINERS = Set.of("a", "an", "any", "no", "every", "some", "this", "that", "his", "her", "its", "their", "our", "my", "your");
-    private static final Set<String> LINKS = Set.of("of", "for", "from", "in", "at", "to");
+    private static final Set<String> LINKS = Set.of("of", "in", "at");
 
     private static final Set<String> PAIR_OF_PERSONS = Set.of("leaders", "presidents", "men", "women", "statesmen", "ministers", "diplomats", "politicians", "premiers");
     private static final Set<String> PAIR_OF_BODIES = Set.of("countries", "nations", "states", "governments", "capitals", "powers", "superpowers", "neighbours",
@@ -23,6 +23,8 @@ final class Descriptions {
     private static final Set<String> PAIR_OF_EITHER = Set.of("sides", "parties");
     private static final Set<String> NOT_IN_OFFICE = Set.of("former", "ex", "then", "late", "next", "future", "deputy", "deposed", "ousted", "past", "previous",
             "would", "acting", "vice", "designate", "elect");
+    private static final Set<String> MANY_HOLD = Set.of("envoy", "spokesman", "aide", "ambassador");
+    private static final Set<String> HEADS = Set.of("leader", "chair");
     private static final int FAR = 6;
 
     private final Gazetteer gazetteer;
@@ -124,8 +126,8 @@ final class Descriptions {
         boolean each = plural && owners.size() > 1;
         if (title != null && (each || !plural) && definite && !context.notInOffice && owners.stream().allMatch(o -> !(o instanceof Entry.Person))) {
             String office = office(title.meaning(), owners);
-            if (!office.isEmpty()) {
-                List<Actor> generic = owners.isEmpty() ? actors : owners.stream().map(o -> generic(o, office, words)).toList();
+            if (!office.isEmpty() && !(each && MANY_HOLD.contains(office))) {
+                List<Actor> generic = owners.isEmpty() ? actors : owners.stream().map(o -> generic(o, office, sector)).toList();
                 return scene.draft(context.first, context.last, ActorMention.Form.DESCRIPTION, new Draft.Holding(codes, office, generic));
             }
         }
@@ -142,6 +144,7 @@ final class Descriptions {
         private String placeCode = "";
         private boolean possessive;
         private boolean notInOffice;
+        private boolean coordinated;
 
         private Context(int first, int last) {
             this.first = first;
@@ -152,10 +155,23 @@ final class Descriptions {
     private Context context(Scene scene, int first, int last) {
         Context c = new Context(first, last);
         readLeft(scene, c);
+        if (c.owners.size() > 1 && !c.coordinated) {
+            keepOne(c.owners);
+        }
         if (c.owners.isEmpty()) {
             readRight(scene, c);
         }
         return c;
+    }
+
+    /** "Russia's UN ambassador", "the al-Qaeda-linked Somali group": the state, or what stands nearest. */
+    private static void keepOne(List<Entry> owners) {
+        Entry kept = owners.get(owners.size() - 1);
+        for (Entry owner : owners) {
+            kept = owner instanceof Entry.State ? owner : kept;
+        }
+        owners.clear();
+        owners.add(kept);
     }
 
     private void readLeft(Scene scene, Context c) {
@@ -173,6 +189,7 @@ final class Descriptions {
                 String before = scene.lower(i - 1);
                 if ((before.equals("and") || before.equals("or") || before.equals(",") && c.owners.size() > 1) && scene.endingAt(i - 2) != null) {
                     i--;
+                    c.coordinated = true;
                 }
             } else if (word.equals("'s") || word.equals("'")) {
                 genitive = true;
@@ -238,8 +255,18 @@ final class Descriptions {
         if (e == null) {
             return;
         }
+        if (scene.lower(e.last() + 1).equals("'s")) {
+            Element owned = scene.beginningAt(e.last() + 2);
+            Entry state = e.body();
+            if (owned == null || owned.body() == null) {
+                c.placeCode = state == null ? "" : state.code();
+                return;
+            }
+            e = owned;
+            at = owned.first();
+        }
         Entry body = e.body();
-        if (preposition.equals("of") && body != null && scene.free(e.first(), e.last())) {
+        if (preposition.equals("of") && body != null && !e.used(Name.Use.ADJECTIVE) && !scene.pieces().get(e.first()).part() && scene.free(e.first(), e.last())) {
             c.owners.add(body);
             c.last = e.last();
             Element second = scene.lower(at + e.size()).equals("and") ? scene.beginningAt(at + e.size() + (scene.lower(at + e.size() + 1).equals("the") ? 2 : 1)) : null;
@@ -270,6 +297,9 @@ final class Descriptions {
     }
 
     private String office(Title title, List<Entry> owners) {
+        if (!owners.isEmpty() && owners.get(0) instanceof Entry.Organisation o && HEADS.contains(title.name())) {
+            return gazetteer.holders(o.code(), "secretary-general").isEmpty() ? "director-general" : "secretary-general";
+        }
         if (!title.name().equals("leader")) {
             return title.office();
         }
@@ -284,13 +314,13 @@ final class Descriptions {
     }
 
     private static Actor unowned(Context c, String words, String sector, Phrases.@Nullable Match<Role> role, boolean plural) {
-        String id = c.placeCode.isEmpty() ? words : c.placeCode.toLowerCase(Locale.ROOT) + "-" + words;
-        return new Actor(Actor.slug(id), words, kind(role, plural), c.placeCode, sector);
+        String code = sector.equals("MIL") ? "" : c.placeCode;
+        String id = code.isEmpty() ? words : code.toLowerCase(Locale.ROOT) + "-" + words;
+        return new Actor(Actor.slug(id), words, kind(role, plural), code, sector);
     }
 
-    private Actor generic(Entry owner, String office, String words) {
+    private Actor generic(Entry owner, String office, String sector) {
         String body = gazetteer.state(owner.code()).map(Entry.State::name).orElse(owner.name());
-        String sector = office.equals("defence-minister") ? "MIL" : office.equals("pope") ? "REL" : "GOV";
         String id = (owner.code().isEmpty() ? owner.name() : owner.code()) + "-" + office;
         return new Actor(Actor.slug(id), office.replace('-', ' ') + " of " + body, Actor.Kind.PERSON, owner.code(), sector);
     }

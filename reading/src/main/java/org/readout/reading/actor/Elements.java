@@ -126,8 +126,14 @@ final class Elements {
         if (hits.stream().anyMatch(h -> h.first() <= last && first <= h.last() && !inside.contains(h))) {
             return null;
         }
+        Phrases.Match<Role> role = gazetteer.roles().at(pieces, first);
+        if (role != null && role.last() == last) {
+            return null;
+        }
         if (inside.isEmpty()) {
-            return surfaces.isName(run) && run.last() - run.first() < LONGEST_UNKNOWN ? element(first, last, kind, "", "") : null;
+            boolean name = surfaces.isName(run) && run.last() - run.first() < LONGEST_UNKNOWN;
+            Gazetteer.Headword headword = gazetteer.headword(pieces.get(last).text());
+            return name ? element(first, last, kind, "", headword == null ? "" : headword.sector()) : null;
         }
         List<Piece> bare = new ArrayList<>();
         for (int i = first; i <= last; i++) {

@@ -48,6 +48,14 @@ final class People {
             surname(lastWord(Pieces.fold(person.name())), person.actor());
             return;
         }
+        Entry.Person other = spelledOtherwise(called);
+        if (other != null) {
+            known.add(other);
+            note(other.actor(), other.gender());
+            unknownByName.put(called.name(), other.actor());
+            surname(lastWord(called.name()), other.actor());
+            return;
+        }
         Actor before = unknownByName.get(called.name());
         String code = before == null || before.code().isEmpty() ? called.code() : before.code();
         String sector = before == null || before.sector().isEmpty() ? called.sector() : before.sector();
@@ -60,6 +68,17 @@ final class People {
         if (called.title() != null && !called.title().office().isEmpty()) {
             offices.putIfAbsent(actor.id(), called.title().office());
         }
+    }
+
+    /** "Palestinian president Mahmud Abbas": the one holder of that office with this surname. */
+    private Entry.@Nullable Person spelledOtherwise(Draft.Called called) {
+        Title title = called.title();
+        if (title == null || title.office().isEmpty() || called.code().isEmpty()) {
+            return null;
+        }
+        List<Entry.Person> same = gazetteer.holders(called.code(), title.office()).stream()
+                .filter(p -> p.alone() && p.surnames().stream().anyMatch(s -> Pieces.fold(s).equals(lastWord(Pieces.fold(called.name()))))).toList();
+        return same.size() == 1 ? same.get(0) : null;
     }
 
     private void surname(String surname, Actor actor) {
@@ -88,7 +107,7 @@ final class People {
         }
         List<Actor> named = bySurname.getOrDefault(surname, bySurname.getOrDefault(Pieces.fold(called.name()), List.of()));
         List<Actor> fitting = named.stream().filter(a -> fits(a, called)).toList();
-        List<Actor> famous = fitting.stream().filter(a -> !unknownByName.containsValue(a)).toList();
+        List<Actor> famous = fitting.stream().filter(a -> known.stream().anyMatch(p -> p.actor().equals(a))).toList();
         if (famous.size() == 1) {
             return famous.get(0);
         }

@@ -64,7 +64,7 @@ final class Surfaces {
     boolean isName(Run run) {
         String text = run.text();
         boolean person = kind(run) == Element.Kind.PERSON;
-        return Character.isUpperCase(text.charAt(0)) && text.length() > 1 && text.chars().filter(Character::isLetter).count() >= 2
+        return Character.isUpperCase(text.charAt(0)) && !Character.isLowerCase(text.charAt(text.lastIndexOf(' ') + 1)) && text.length() > 1 && text.chars().filter(Character::isLetter).count() >= 2
                 && (!person || text.chars().noneMatch(Character::isDigit)) && inProse.contains(text);
     }
 

@@ -37,7 +37,7 @@ enum Usage {
         int governor = sentence.head(at);
         String above = governor < 0 ? "" : sentence.token(governor).lemma().toLowerCase(java.util.Locale.ROOT);
         if (LOCAL.contains(preposition)) {
-            return PLACE;
+            return preposition.equals("at") && !capital && !seat ? BOTH : PLACE;
         }
         if (DIRECTION.contains(preposition)) {
             boolean moves = MOTION.contains(above);
@@ -45,6 +45,9 @@ enum Usage {
         }
         if (preposition.equals("of")) {
             return PARTS.contains(above) ? PLACE : capital ? BOTH : ACTOR;
+        }
+        if (label.equals("appos") && PARTS.contains(above)) {
+            return PLACE;
         }
         if (preposition.isEmpty()) {
             if (seat || label.equals("nsubj")) {
