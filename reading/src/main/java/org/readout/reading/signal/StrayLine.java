@@ -2,6 +2,7 @@ package org.readout.reading.signal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.readout.model.Signal;
 import org.readout.model.Span;
 import org.readout.reading.parse.Sentence;
@@ -12,6 +13,8 @@ import org.readout.reading.parse.Token;
  * or the headline of another article ("Minister calls rival and talks of 'old games'").
  */
 final class StrayLine implements Rule {
+
+    private static final Pattern ENDED = Pattern.compile("[.!?:;,\u2026][\"')]{0,3}$");
 
     @Override
     public List<Signal> find(Page page) {
@@ -30,7 +33,7 @@ final class StrayLine implements Rule {
         Span span = sentence.span();
         String text = page.plain();
         return sentence.size() >= 4 && sentence.size() <= 18 && isGap(text, span.start(), -1) && isGap(text, span.end(), 1)
-                && ".!?:;,".indexOf(text.charAt(span.end() - 1)) < 0;
+                && !ENDED.matcher(span.of(text)).find();
     }
 
     private static boolean isGap(String text, int at, int step) {

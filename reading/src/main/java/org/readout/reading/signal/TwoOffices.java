@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.readout.model.Signal;
 import org.readout.model.Span;
 import org.readout.reading.parse.Sentence;
@@ -83,7 +84,13 @@ record TwoOffices(WordLists lists) implements Rule {
     private Token governed(Sentence sentence, Token owner) {
         int head = sentence.head(owner.index());
         boolean owns = head >= 0 && (sentence.label(owner.index()).startsWith("nmod:poss") || sentence.label(owner.index()).equals("compound"));
-        return owns && lists.has("rule-noun", sentence.token(head).lemma()) ? sentence.token(head) : owner;
+        return owns && (lists.has("rule-noun", sentence.token(head).lemma()) || isForeignPolicy(sentence, owner.index(), head)) ? sentence.token(head) : owner;
+    }
+
+    /** "his new foreign policy", "her foreign policy turn": only who governs has one. */
+    private static boolean isForeignPolicy(Sentence sentence, int owner, int head) {
+        String words = sentence.tokens().subList(Math.min(owner, head), head + 1).stream().map(Token::lower).collect(Collectors.joining(" "));
+        return words.contains("foreign policy");
     }
 
     private boolean rulesNow(Sentence sentence, Token owner) {

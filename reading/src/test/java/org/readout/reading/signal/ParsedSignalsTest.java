@@ -68,7 +68,7 @@ class ParsedSignalsTest {
 
     @Test
     void headingsAndSentencesAreNoCaptions() {
-        assertThat(found("boilerplate", "A Summit in Lusaka\n\nThe ministers met on Friday.\n\nWhat the Ministers Want\n\nThey left at noon.\n\nKaunda calls Nkomo a friend of his.\n\nIt rained.\n")).isEmpty();
+        assertThat(found("boilerplate", "A Summit in Lusaka\n\nThe ministers met on Friday.\n\nWhat the Ministers Want\n\nThey left at noon.\n\nKaunda calls Nkomo a friend of his.\n\nNkomo says that the pact \"would be one way to lose.\"\n\nIt rained.\n")).isEmpty();
     }
 
     @Test
@@ -77,8 +77,15 @@ class ParsedSignalsTest {
                 .containsExactly("former Argentine President Carlos Menem", "His administration");
     }
 
+    @Test
+    void onlyWhoGovernsHasAForeignPolicyNow() {
+        assertThat(found("office-contradiction", "Old friends of former Prime Minister Jane Roe met. Roe smiled. Her 1999 foreign policy turn favors small states."))
+                .containsExactly("former Prime Minister Jane Roe", "Her 1999 foreign policy turn");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
+        "Former President Carlos Menem spoke. His foreign policy remains a model for many.",
         "Former President Carlos Menem spoke. His administration signed the treaty in 1991.",
         "Former President Carlos Menem spoke. The government says it will pay.",
         "Former President Bill Clinton spoke. Hillary Clinton will run. The Clinton administration is what voters fear.",
