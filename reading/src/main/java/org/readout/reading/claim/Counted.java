@@ -75,7 +75,7 @@ final class Counted {
 
     private Optional<Claim> noun(Sentence s, int i, String lemma) {
         int first = modifier(s, i, "first");
-        if (first >= 0 && since(s, i).isPresent()) {
+        if (first >= 0 && window(s, i) != null) {
             return Optional.of(claim(s, i, Claim.Kind.FIRST, lemma, window(s, i), 0, qualifiers(s, i)));
         }
         for (int n : s.children(i, "nummod")) {
@@ -119,9 +119,10 @@ final class Counted {
         Optional<Mention> own = mentions.stream().filter(m -> s.span().contains(m.trigger()) && m.trigger().overlaps(trigger)).findFirst();
         List<Actor> actors = own.map(m -> actors(m.participants())).orElse(List.of());
         if (actors.size() < 2) {
-            actors = mentions.stream()
-                    .filter(m -> m.type() == EventType.CONSULT && m.trigger().start() <= trigger.start() && m.participants().size() >= 2)
-                    .reduce((a, b) -> b).map(m -> actors(m.participants())).orElse(actors);
+            List<Mention> told = mentions.stream().filter(m -> m.type() == EventType.CONSULT && m.participants().size() >= 2).toList();
+            Optional<Mention> here = told.stream().filter(m -> s.span().contains(m.trigger()) && m.lemma().equals(lemma)).findFirst();
+            Optional<Mention> before = told.stream().filter(m -> m.trigger().start() <= trigger.start()).reduce((a, b) -> b);
+            actors = here.or(() -> before).map(m -> actors(m.participants())).orElse(actors);
         }
         boolean phone = s.children(noun, "compound", "amod").stream().anyMatch(c -> s.token(c).lower().matches("phone|telephone"));
         @Nullable Mode mode = phone ? Mode.PHONE : FORMS.get(lemma);

@@ -59,7 +59,7 @@ final class Denials {
         String id = voice.map(a -> a.actors().get(0).id()).orElse("");
         Attribution by = new Attribution(name, s.token(verb).text(), Span.covering(s.token(subject).span(), span), id);
         return new Mention(Mention.idOf(document.id(), span.start()), Evidence.of(document, s.span()), span, m.lemma(), m.type(), m.mode(),
-                m.reference() == Mention.Reference.GENERIC ? m.reference() : Mention.Reference.ANAPHORIC, m.participants(), m.when(), m.place(), Status.DENIED, Certainty.CERTAIN, List.of(by),
-                List.of(new Cue("denial", span), new Cue("takes up", m.trigger())), m.quantities());
+                Mention.Reference.ANAPHORIC, m.participants(), null, null, Status.DENIED, Certainty.CERTAIN, List.of(by),
+                List.of(new Cue("denial", span), new Cue("takes up", m.trigger())), List.of());
     }
 }
