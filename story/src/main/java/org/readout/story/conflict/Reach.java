@@ -41,13 +41,14 @@ final class Reach {
         if (claim.mode() == Mode.PHONE) {
             return call;
         }
-        boolean inPerson = claim.mode() != null || claim.value().toLowerCase(Locale.ROOT).contains("person") || home(claim, pile, Form.IN_PERSON);
+        boolean inPerson = claim.mode() != null || claim.value().toLowerCase(Locale.ROOT).contains("person") || besideMeeting(claim, pile);
         return !(inPerson && call);
     }
 
-    private static boolean home(Claim claim, Pile pile, Form form) {
+    /** True if what it calls the first was a meeting face to face. */
+    private static boolean besideMeeting(Claim claim, Pile pile) {
         Case own = pile.caseOf(claim.mention());
-        return own != null && own.happening().form() == form;
+        return own != null && own.happening().form() == Form.IN_PERSON;
     }
 
     /** "The first summit in Oslo": a place named behind the counting word narrows the claim to it. */

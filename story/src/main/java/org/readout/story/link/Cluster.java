@@ -1,7 +1,6 @@
 package org.readout.story.link;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -28,14 +27,17 @@ final class Cluster {
     Form form = Form.UNSAID;
     Company company = Company.NOBODY;
     int counted;
+    private Sighting first;
 
     Cluster(Sighting first) {
         kind = first.kind();
+        this.first = first;
         add(first);
     }
 
     private void add(Sighting s) {
         sightings.add(s);
+        first = s.compareTo(first) < 0 ? s : first;
         form = form.or(s.form());
         company = company.with(s.company());
         counted = Math.max(counted, s.counted());
@@ -67,7 +69,7 @@ final class Cluster {
     }
 
     Sighting first() {
-        return Collections.min(sightings);
+        return first;
     }
 
     /** The most precise date given, the earliest of several; null if none. */

@@ -70,10 +70,6 @@ public record Happening(
         return sighting.status(type);
     }
 
-    public boolean dated() {
-        return when != null;
-    }
-
     /** The date, null if none. */
     public @Nullable Edtf date() {
         return when == null ? null : when.date();

@@ -24,4 +24,9 @@ public record Kind(EventType type, @Nullable Mode mode) {
     public boolean contact() {
         return type == EventType.CONSULT;
     }
+
+    /** A short key, one for each kind. */
+    String key() {
+        return mode == null ? type.name() : type + "-" + mode;
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.readout.model.Mention.Reference;
 import org.readout.model.Reading;
 import org.readout.story.Lexicon;
 
@@ -70,6 +71,6 @@ public final class Linking {
     /** False for a pointer that says nothing of its own and points at nothing that was found. */
     private static boolean tells(Cluster cluster) {
         return cluster.date() != null || !cluster.places.isEmpty() || !cluster.company.isEmpty()
-                || cluster.sightings.stream().anyMatch(s -> s.mention().reference() == org.readout.model.Mention.Reference.NEW);
+                || cluster.sightings.stream().anyMatch(s -> s.mention().reference() == Reference.NEW);
     }
 }

@@ -34,20 +34,21 @@ final class Register {
 
     private static Set<String> keys(Cluster cluster, boolean documents) {
         Set<String> keys = new TreeSet<>();
+        String kind = cluster.kind.key();
         for (Actor actor : cluster.company.all()) {
-            keys.add(cluster.kind + "|id|" + actor.id());
+            keys.add(kind + "|id|" + actor.id());
             if (!actor.code().isEmpty()) {
-                keys.add(cluster.kind + "|code|" + actor.code());
+                keys.add(kind + "|code|" + actor.code());
             }
         }
         for (Place place : cluster.places.values()) {
-            keys.add(cluster.kind + "|at|" + place.name());
+            keys.add(kind + "|at|" + place.name());
             if (place.within() != null) {
-                keys.add(cluster.kind + "|at|" + place.within());
+                keys.add(kind + "|at|" + place.within());
             }
         }
         if (documents) {
-            cluster.sightings.forEach(s -> keys.add(cluster.kind + "|in|" + s.document().id()));
+            cluster.sightings.forEach(s -> keys.add(kind + "|in|" + s.document().id()));
         }
         return keys;
     }

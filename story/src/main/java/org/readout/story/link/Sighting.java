@@ -1,6 +1,5 @@
 package org.readout.story.link;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +30,9 @@ public record Sighting(Reading reading, Mention mention, Kind kind, Form form, C
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern DETERMINER = Pattern.compile(
             "\\b(the|this|that|these|those|his|her|its|their|our|previous|last|a|an|any|some|another|no)\\b|['\u2019]s\\b", Pattern.CASE_INSENSITIVE);
+    /** Words that end the noun phrase which a determiner opened. */
+    private static final Pattern BREAK = Pattern.compile(
+            "\\b(is|are|was|were|has|have|had|will|and|in|on|at|with|to)\\b", Pattern.CASE_INSENSITIVE);
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "some", "another", "no");
     private static final Pattern IDENTITY = Pattern.compile(
             "^\\W*(it|this|(the|this|that|their) (\\p{L}+[ -]){1,3})\\s*(is|was|will be|would be|marks|marked|became)\\b.{0,80}", Pattern.CASE_INSENSITIVE);
@@ -101,12 +103,7 @@ public record Sighting(Reading reading, Mention mention, Kind kind, Form form, C
             end = m.end();
         }
         String between = text.substring(Math.max(0, trigger - NEAR), trigger).substring(end);
-        return !last.isEmpty() && !INDEFINITE.contains(last) && words(between) <= 4 && between.indexOf(',') < 0 && verbless(between);
-    }
-
-    /** A verb between determiner and trigger would end the noun phrase; a past form before a nominal trigger is taken for one. */
-    private static boolean verbless(String between) {
-        return !Pattern.compile("\\b(is|are|was|were|has|have|had|will|and|in|on|at|with|to)\\b").matcher(between.toLowerCase(Locale.ROOT)).find();
+        return !last.isEmpty() && !INDEFINITE.contains(last) && words(between) <= 4 && between.indexOf(',') < 0 && !BREAK.matcher(between).find();
     }
 
     private static long words(String text) {
@@ -145,13 +142,9 @@ public record Sighting(Reading reading, Mention mention, Kind kind, Form form, C
         return mention.trigger().of(document().text());
     }
 
-    /** Mentions by document name, then place in the text. */
+    /** By document, then place in the text, as the mentions. */
     @Override
     public int compareTo(Sighting other) {
         return mention.compareTo(other.mention);
-    }
-
-    static List<Status> statuses(List<Sighting> sightings) {
-        return sightings.stream().map(Sighting::status).distinct().sorted().toList();
     }
 }
