@@ -113,6 +113,7 @@ final class Anaphora {
         return relative.startsWith("who") ? m.actors().get(0).kind() != Actor.Kind.STATE || relative.equals("whose") : relative.equals("that") || !person;
     }
 
+    /** The antecedent by the parse; where the parse has no relative clause, what stands right before ("Russia, which"). */
     private List<Actor> relative(int s, Sentence sentence, Token token) {
         int at = token.index();
         for (int steps = 0; steps < 6 && at >= 0; steps++) {
@@ -123,7 +124,10 @@ final class Anaphora {
             }
             at = sentence.head(at);
         }
-        return List.of();
+        int before = token.index() - (token.index() > 1 && sentence.token(token.index() - 1).text().equals(",") ? 2 : 1);
+        return token.lower().equals("that") ? List.of() : in(s).stream()
+                .filter(m -> m.last() == before && m.form() != ActorMention.Form.ADJECTIVE && suits(token.lower(), m)).findFirst()
+                .map(ActorMention::actors).orElse(List.of());
     }
 
     private List<Actor> plural(int s, Sentence sentence, Token token, boolean both) {

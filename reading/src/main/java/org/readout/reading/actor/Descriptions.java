@@ -17,7 +17,7 @@ final class Descriptions {
     private static final Set<String> DETERMINERS = Set.of("a", "an", "any", "no", "every", "some", "this", "that", "his", "her", "its", "their", "our", "my", "your");
     private static final Set<String> LINKS = Set.of("of", "in", "at");
 
-    private static final Set<String> PAIR_OF_PERSONS = Set.of("leaders", "presidents", "men", "women", "statesmen", "ministers", "diplomats", "politicians", "premiers");
+    private static final Set<String> PAIR_OF_PERSONS = Set.of("leaders", "presidents", "men", "women", "statesmen", "ministers", "diplomats", "politicians", "premiers", "figures", "rulers", "monarchs");
     private static final Set<String> PAIR_OF_BODIES = Set.of("countries", "nations", "states", "governments", "capitals", "powers", "superpowers", "neighbours",
             "neighbors", "armies", "militaries", "adversaries", "rivals", "foes");
     private static final Set<String> PAIR_OF_EITHER = Set.of("sides", "parties");
@@ -177,7 +177,7 @@ final class Descriptions {
     private void readLeft(Scene scene, Context c) {
         boolean genitive = false;
         int first = c.first;
-        for (int i = first - 1; i >= Math.max(0, first - FAR) && !scene.taken()[i]; i--) {
+        for (int i = first - 1; i >= Math.max(0, first - FAR) && (!scene.taken()[i] || genitive && scene.endingAt(i) != null); i--) {
             String word = scene.lower(i);
             Element e = scene.endingAt(i);
             if (e != null) {
@@ -228,7 +228,7 @@ final class Descriptions {
             return false;
         }
         Entry owner = body == null ? person : body;
-        if (owner == null || scene.pieces().get(e.first()).part() && scene.pieces().get(e.last()).part() && e.size() == 1 && !wholeToken(scene, e)) {
+        if (owner == null || body != null && !scene.free(e.first(), e.last()) || scene.pieces().get(e.first()).part() && scene.pieces().get(e.last()).part() && e.size() == 1 && !wholeToken(scene, e)) {
             return false;
         }
         c.owners.add(0, owner);

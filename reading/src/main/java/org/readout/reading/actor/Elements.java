@@ -37,6 +37,7 @@ final class Elements {
         for (Surfaces.Run run : Surfaces.runs(sentence)) {
             int first = pieceOf(run.first());
             int last = lastPieceOf(run.last());
+            last -= last > first && pieces.get(last).lower().startsWith("'") ? 1 : 0;
             Element whole = unknown(run, first, last, hits);
             if (whole != null) {
                 all.removeIf(e -> e.first() <= whole.last() && whole.first() <= e.last());
@@ -85,14 +86,16 @@ final class Elements {
         return matched.isEmpty() ? null : Element.known(at, at + size - 1, matched, text(at, at + size - 1));
     }
 
+    /** Letter for letter, but for words in capitals: of a longer name, or of four letters or more. */
     private boolean matches(Name name, int at) {
         if (at + name.pieces().size() > pieces.size()) {
             return false;
         }
+        boolean loud = name.pieces().size() > 1 || pieces.get(at).text().length() >= 4;
         for (int i = 0; i < name.pieces().size(); i++) {
             Piece piece = pieces.get(at + i);
             String wanted = name.pieces().get(i);
-            if (!piece.text().equals(wanted) && !(piece.shouted() && piece.text().equalsIgnoreCase(wanted))) {
+            if (!piece.text().equals(wanted) && !(loud && piece.shouted() && piece.text().equalsIgnoreCase(wanted))) {
                 return false;
             }
         }

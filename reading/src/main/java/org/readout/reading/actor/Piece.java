@@ -17,8 +17,8 @@ record Piece(int token, Span span, String text, String lower, boolean part) {
         return Character.isUpperCase(text.charAt(0));
     }
 
-    /** True for acronyms and for words in capitals of four letters or more. */
+    /** True for words in capitals only. */
     boolean shouted() {
-        return text.length() >= 4 && text.chars().allMatch(Character::isUpperCase);
+        return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
     }
 }

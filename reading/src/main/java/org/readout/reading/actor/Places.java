@@ -23,7 +23,7 @@ final class Places {
     }
 
     List<PlaceMention> find(Scene scene) {
-        List<PlaceMention> places = new ArrayList<>();
+        List<PlaceMention> places = new ArrayList<>(capitals(scene));
         Map<Element, Element> holders = holders(scene);
         for (Element e : scene.elements()) {
             if (holders.containsValue(e) && !holders.containsKey(e) || !isPlace(e) || coveredByPerson(scene, e)) {
@@ -47,7 +47,6 @@ final class Places {
             }
             places.add(new PlaceMention(scene.sentence().index(), head, scene.span(e.first(), last.last()), place(e, holder), code(e, holder)));
         }
-        places.addAll(capitals(scene));
         return places;
     }
 

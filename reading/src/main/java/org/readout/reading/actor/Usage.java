@@ -18,6 +18,10 @@ enum Usage {
             "outskirts", "suburb", "part", "area", "coast", "coastline", "centre", "center", "street", "airport", "village", "island", "university", "battle",
             "northeast", "northwest", "southeast", "southwest", "heart", "middle", "district", "corner", "half", "rest", "siege", "map", "soil", "airspace");
 
+    /** What is named after the town that holds it. */
+    private static final Set<String> GATHERINGS = Set.of("summit", "conference", "meeting", "olympics", "games", "forum", "accord", "accords", "agreement", "treaty",
+            "declaration", "protocol", "convention", "congress", "exhibition", "airport", "hotel", "bombing", "attack", "attacks", "blast");
+
     /** Verbs whose object is somewhere. */
     private static final Set<String> ON_GROUND = Set.of("visit", "leave", "enter", "reach", "tour", "cross", "flee", "invade", "hit", "strike", "attack", "bomb",
             "shell", "rock", "sweep", "ravage", "devastate", "occupy", "evacuate", "bombard", "shake", "overfly", "inspect");
@@ -39,6 +43,9 @@ enum Usage {
         if (LOCAL.contains(preposition)) {
             return preposition.equals("at") && !capital && !seat ? BOTH : PLACE;
         }
+        if (preposition.equals("beyond") && capital) {
+            return PLACE;
+        }
         if (DIRECTION.contains(preposition)) {
             boolean moves = MOTION.contains(above);
             return moves ? PLACE : seat || preposition.equals("for") ? ACTOR : BOTH;
@@ -54,7 +61,7 @@ enum Usage {
                 return ACTOR;
             }
             if (capital) {
-                return BOTH;
+                return label.equals("compound") && GATHERINGS.contains(above) ? PLACE : BOTH;
             }
             boolean ground = label.equals("compound") && PARTS.contains(above) || label.equals("obj") && ON_GROUND.contains(above)
                     || label.equals("nsubj:pass") || UNGOVERNED.contains(label);

@@ -116,7 +116,9 @@ final class Counted {
 
     private Claim claim(Sentence s, int noun, Claim.Kind kind, String lemma, @Nullable When window, int count, String value) {
         Span trigger = s.token(noun).span();
-        Optional<Mention> own = mentions.stream().filter(m -> s.span().contains(m.trigger()) && m.trigger().overlaps(trigger)).findFirst();
+        List<Mention> contacts = mentions.stream().filter(m -> m.type() == EventType.CONSULT && s.span().contains(m.trigger())).toList();
+        Optional<Mention> own = contacts.stream().filter(m -> m.trigger().overlaps(trigger)).findFirst()
+                .or(() -> contacts.size() == 1 && kind == Claim.Kind.FIRST ? Optional.of(contacts.get(0)) : Optional.empty());
         List<Actor> actors = own.map(m -> actors(m.participants())).orElse(List.of());
         if (actors.size() < 2) {
             List<Mention> told = mentions.stream().filter(m -> m.type() == EventType.CONSULT && m.participants().size() >= 2).toList();

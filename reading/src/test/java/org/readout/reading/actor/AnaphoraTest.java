@@ -1,0 +1,75 @@
+package org.readout.reading.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.readout.reading.actor.Casting.names;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AnaphoraTest {
+
+    private static List<String> pronouns(String text) {
+        return names(text, null).stream().filter(n -> Character.isLowerCase(n.charAt(0)) || n.matches("(He|She|They|It|His|Her|Their|Both.*) = .*")).toList();
+    }
+
+    @Test
+    void heIsTheSubjectOfTheSentenceBefore() {
+        assertThat(pronouns("Nelson Mandela spoke to reporters. He thanked Desmond Tutu.")).contains("He = Nelson Mandela");
+    }
+
+    @Test
+    void sheIsNotAMan() {
+        assertThat(pronouns("Margaret Thatcher received Mikhail Gorbachev. She liked him.")).containsExactly("She = Margaret Thatcher", "him = Mikhail Gorbachev");
+    }
+
+    @Test
+    void theSpeakerOfASentenceIsItsHe() {
+        assertThat(pronouns("Menachem Begin said he trusted Anwar Sadat.")).containsExactly("he = Menachem Begin");
+    }
+
+    @Test
+    void twoMenAndOneHeGiveNobody() {
+        assertThat(pronouns("Richard Nixon told Leonid Brezhnev that he was late.")).isEmpty();
+    }
+
+    @Test
+    void aHeadingCutsTheThread() {
+        assertThat(pronouns("Richard Nixon flew to China.\n\nEarly Years\n\nHe was born in California.")).isEmpty();
+    }
+
+    @Test
+    void theTwoLeadersAreTheLastPair() {
+        assertThat(pronouns("Mikhail Gorbachev and Ronald Reagan met in Geneva. The two leaders agreed to meet again."))
+                .contains("two leaders = Mikhail Gorbachev + Ronald Reagan");
+        assertThat(pronouns("Narendra Modi spoke with Shehbaz Sharif by phone. Both leaders wanted peace.")).contains("Both leaders = Narendra Modi + Shehbaz Sharif");
+    }
+
+    @Test
+    void bothSidesMayBeStates() {
+        assertThat(pronouns("Talks between India and Pakistan collapsed. Both sides blamed terrorists.")).contains("Both sides = India + Pakistan");
+        assertThat(pronouns("India and Pakistan signed a treaty. The two countries share a border.")).contains("two countries = India + Pakistan");
+    }
+
+    @Test
+    void theyArePairOrGroup() {
+        assertThat(pronouns("Jimmy Carter and Deng Xiaoping met in Washington. They toasted.")).contains("They = Jimmy Carter + Deng Xiaoping");
+        assertThat(pronouns("Chilean miners said they would strike.")).containsExactly("they = Chilean miners");
+    }
+
+    @Test
+    void aRelativeMeansItsAntecedent() {
+        assertThat(pronouns("Russia, which attacked Ukraine in 2022, met with the United States.")).containsExactly("which = Russia");
+        assertThat(pronouns("Lech Walesa, who led Solidarity, was elected.")).containsExactly("who = Lech Walesa");
+    }
+
+    @Test
+    void aStateIsItsOwnIt() {
+        assertThat(pronouns("North Korea said it would test its missiles.")).containsExactly("it = North Korea", "its = North Korea");
+        assertThat(pronouns("Iran attacked. It was raining.")).isEmpty();
+    }
+
+    @Test
+    void aCounterpartIsWhoIsNamedBesideIt() {
+        assertThat(names("Angela Merkel called her French counterpart, Nicolas Sarkozy.", null)).contains("French counterpart = Nicolas Sarkozy");
+    }
+}
