@@ -9,16 +9,38 @@ import java.util.regex.Pattern;
 /** The dates placed so far in a document, in text order. Grows while it is read; used by one call only. */
 final class Context {
 
+    /** Years apart, and sentences back, within which dates are of one story. */
+    private static final int FAR = 10;
+
     private final List<Placed> placed = new ArrayList<>();
+    private final List<Placed> story = new ArrayList<>();
     private final List<Placed> lending = new ArrayList<>();
 
-    void add(Placed p) {
+    /** Adds a date; {@code aside} if it steps out of the story that is told. */
+    void add(Placed p, boolean aside) {
         placed.add(p);
+        if (!aside) {
+            story.add(p);
+        }
+    }
+
+    /** True if {@code p} lies so far from the last date of the story that it belongs to another. */
+    boolean isFarOff(Placed p) {
+        return p.date() != null && last(story, Unit.YEAR, p.timex(), FAR).filter(before -> Math.abs(year(before) - year(p)) > FAR).isPresent();
+    }
+
+    private static int year(Placed p) {
+        return day(p).getYear();
+    }
+
+    /** The last date of the story before that may lend its year. */
+    Optional<Placed> story(Timex before, int reach) {
+        return last(story, Unit.YEAR, before, reach);
     }
 
     /** Notes a date that tells when things happened, so that later ones may take its year: "in 1986", not "the 2014 annexation". */
     void addLending(Placed p) {
-        placed.add(p);
+        add(p, false);
         lending.add(p);
     }
 

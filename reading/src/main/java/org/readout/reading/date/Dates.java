@@ -54,16 +54,22 @@ public final class Dates {
             own.forEach(o -> beside.add(o.timex().withValue(o.value())));
             for (Timex t : found.getOrDefault(s.index(), List.of())) {
                 Placed p = placement.place(t, s, beside);
-                if (p.value().length() > 4 ? !Relation.of(s, t).equals("since") : Relation.holds(s, t)) {
+                boolean aside = Tense.isAside(s, t.last()) || p.value().length() == 4 && (isBracketed(s, t) || context.isFarOff(p));
+                boolean told = p.value().length() > 4 ? !Relation.of(s, t).equals("since") : Relation.holds(s, t);
+                if (told && !aside) {
                     context.addLending(p);
                 } else {
-                    context.add(p);
+                    context.add(p, aside);
                 }
             }
         }
         List<Placed> placed = Times.dated(context.all().stream().sorted(ORDER).toList());
         placed = Offsets.counted(Intervals.joined(placed, byIndex::get), byIndex::get);
         return placed.stream().map(p -> expression(p, byIndex.get(p.timex().sentence()))).toList();
+    }
+
+    private static boolean isBracketed(Sentence s, Timex t) {
+        return t.first() > 0 && s.token(t.first() - 1).text().equals("(") || t.last() + 1 < s.size() && s.token(t.last() + 1).text().equals(")");
     }
 
     /** True if a document names many years, all before its own date if that is known, and hardly speaks of "Friday" or "last week". */

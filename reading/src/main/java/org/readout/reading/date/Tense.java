@@ -40,6 +40,18 @@ enum Tense {
         return UNKNOWN;
     }
 
+    /** True if the clause that governs token {@code i} steps out of the story: "had invaded in 1943", "would invade in 1944". */
+    static boolean isAside(Sentence s, int i) {
+        if (at(s, i) == FUTURE) {
+            return true;
+        }
+        int up = i;
+        for (int steps = 0; up >= 0 && !s.token(up).isVerb() && steps < 40; steps++) {
+            up = s.head(up);
+        }
+        return up >= 0 && s.token(up).pos().equals("VBN") && s.children(up, "aux").stream().anyMatch(a -> s.token(a).lower().equals("had"));
+    }
+
     private static boolean isAhead(Token t) {
         return AHEAD_WORDS.contains(t.lemma()) || t.pos().equals("VBN") && PLANS.contains(t.lemma())
                 || List.of("planned", "scheduled", "expected", "proposed").contains(t.lower());

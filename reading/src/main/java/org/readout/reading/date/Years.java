@@ -81,7 +81,7 @@ final class Years {
     }
 
     private Optional<Placed> lender(Timex t) {
-        return history ? context.last(Unit.YEAR, t, REACH) : context.lender(t, SURE);
+        return history ? context.story(t, REACH) : context.lender(t, SURE);
     }
 
     private Placed byDocument(Timex t, String rest, Sentence s) {
