@@ -82,6 +82,11 @@ public final class Cues {
         return verb(s, i).or(() -> adjective(s.token(i))).map(x -> x.effect() == Effect.PLANNED || x.effect() == Effect.PROPOSED || x.effect() == Effect.ANNOUNCE || x.effect() == Effect.KEEP || x.effect() == Effect.HAPPEN).orElse(false);
     }
 
+    /** True for a noun that passes on what stands after "of": "two days of talks", "a round of". */
+    public boolean passes(Token t) {
+        return noun(t).map(x -> x.effect() == Effect.KEEP).orElse(false);
+    }
+
     /** True if verb {@code i} cancels or postpones. */
     public boolean fate(Sentence s, int i) {
         return verb(s, i).map(x -> x.effect() == Effect.CANCELLED || x.effect() == Effect.POSTPONED).orElse(false);

@@ -184,6 +184,14 @@ public final class Factuality {
             if (FUTURE_PREPOSITIONS.contains(preposition)) {
                 return verdict.open() ? verdict.with(Status.PLANNED, Certainty.PROBABLE, "order", t.span()) : verdict;
             }
+            if (Set.of("following", "since", "despite", "because of", "amid", "between", "in the wake of").contains(preposition) && !own.is(Status.HYPOTHETICAL)) {
+                return verdict.open() ? verdict.with(Status.OCCURRED, Certainty.CERTAIN, "order", t.span()) : verdict;
+            }
+            Optional<Cues.Sense> detail = s.children(h, "nsubj:pass", "obj", "nsubj").stream().map(n -> cues.noun(s.token(n))).flatMap(Optional::stream)
+                    .filter(c -> c.effect() == Effect.DETAIL).findFirst();
+            if (detail.isPresent() && preposition.equals("for")) {
+                return apply(detail.get(), VerbPhrase.negation(s, h) >= 0, false, Verdict.OPEN, verdict, t.span());
+            }
             boolean scoped = SCOPE_PREPOSITIONS.contains(preposition) && cues.verb(s, h).map(c -> c.effect() != Effect.KEEP && c.effect() != Effect.HAPPEN && c.effect() != Effect.REPORT).orElse(false)
                     && !(PAST_PREPOSITIONS.contains(preposition) && !preposition.equals("from"));
             Optional<Cues.Sense> rumour = preposition.matches("about|of|over|on|around") ? s.children(h, "nsubj").stream().map(n -> cues.noun(s.token(n)))
@@ -263,6 +271,12 @@ public final class Factuality {
     private Verdict underPredicate(Sentence s, int node, int h, String label, Verdict verdict) {
         Verdict own = VerbPhrase.read(s, h);
         Token t = s.token(h);
+        if (label.startsWith("obl") || label.startsWith("nmod")) {
+            String preposition = s.preposition(node);
+            if (PAST_PREPOSITIONS.contains(preposition) && verdict.open() && !preposition.equals("by")) {
+                return verdict.with(Status.OCCURRED, Certainty.CERTAIN, "order", t.span());
+            }
+        }
         boolean negated = VerbPhrase.negation(s, h) >= 0 || s.children(h, "det").stream().anyMatch(d -> s.token(d).lower().equals("no"));
         Optional<Cues.Sense> sense = t.pos().startsWith("JJ") ? cues.adjective(t) : cues.noun(t);
         if (sense.isPresent() && !(label.equals("nsubj") && sense.get().effect() == Effect.OCCURRED)) {
@@ -326,6 +340,8 @@ public final class Factuality {
                     ? v.with(Status.PLANNED, Certainty.POSSIBLE, "plan", span)
                     : v.with(Status.valueOf(sense.effect().name()), sure, sense.effect() == Effect.CANCELLED ? "cancellation" : "postponement", span);
             case HYPOTHETICAL -> v.with(Status.HYPOTHETICAL, sure, "condition", span);
+            case DETAIL -> !v.open() && !v.is(Status.PLANNED) ? v : negated ? v.with(Status.PROPOSED, Certainty.POSSIBLE, "plan", span)
+                    : v.with(Status.PLANNED, sure, "plan", span);
             case TRUE -> negated ? v.with(Status.DENIED, Certainty.CERTAIN, "negation", span) : v;
             case ANNOUNCE -> finite && !futureInPast(v, own) ? v : negated ? v.sure(Certainty.UNSTATED, "negation", span)
                     : v.is(Status.DENIED) || v.is(Status.CANCELLED) || v.is(Status.POSTPONED) || unreal || v.is(Status.OCCURRED) ? v

@@ -78,7 +78,8 @@ final class VerbPhrase {
         for (int a : auxiliaries) {
             boolean finiteBe = s.token(a).lemma().equals("be") && s.token(a).pos().matches("VB[ZPD]") && s.label(a).equals("aux");
             if (infinitive && finiteBe) {
-                return Verdict.OPEN.with(Status.PLANNED, perfect ? Certainty.POSSIBLE : Certainty.CERTAIN, "plan", s.token(a).span());
+                return perfect ? Verdict.OPEN.with(Status.CANCELLED, Certainty.PROBABLE, "cancellation", s.token(a).span())
+                        : Verdict.OPEN.with(Status.PLANNED, Certainty.CERTAIN, "plan", s.token(a).span());
             }
         }
         int due = s.children(v, "mark").stream().filter(c -> s.token(c).lower().matches("due|set|about|slated")).findFirst().orElse(-1);

@@ -34,7 +34,7 @@ final class Circumstances {
      * @param others anchors of the other happenings of the sentence
      */
     @Nullable When when(Sentence s, List<Integer> anchors, Set<Integer> others, List<TimeExpression> times) {
-        List<When> found = new ArrayList<>();
+        List<Dated> found = new ArrayList<>();
         for (TimeExpression t : times) {
             Edtf value = t.date();
             if (t.sentence() != s.index() || t.kind() != TimeExpression.Kind.DATE || value == null || t.relation().equals("as-of")) {
@@ -46,10 +46,22 @@ final class Circumstances {
             }
             @Nullable Edtf date = related(value, t.relation(), reach);
             if (date != null) {
-                found.add(new When(date, t.basis()));
+                found.add(new Dated(new When(date, t.basis()), steps(s, headOf(s, t), anchors), t.span().start()));
             }
         }
-        return found.stream().min(Comparator.comparingLong(Circumstances::length).thenComparing(When::date)).orElse(null);
+        return found.stream().min(Comparator.comparingInt(Dated::steps).thenComparingLong(x -> length(x.when)).thenComparingInt(Dated::start))
+                .map(Dated::when).orElse(null);
+    }
+
+    private record Dated(When when, int steps, int start) {}
+
+    /** How many arcs lie between a date and the anchor above it. */
+    private static int steps(Sentence s, int token, List<Integer> anchors) {
+        int steps = 0;
+        for (int node = token; node >= 0 && !anchors.contains(node); node = s.head(node)) {
+            steps += s.token(node).isVerb() ? 5 : 1;
+        }
+        return steps;
     }
 
     /** Index of the token that governs a time expression. */

@@ -65,11 +65,14 @@ final class Course {
             return d;
         }
         Draft full = d;
-        if (d.participants().size() < 2 && reference == Mention.Reference.ANAPHORIC) {
+        if (d.participants().size() < 2 && (reference == Mention.Reference.ANAPHORIC || backward(d))) {
             Optional<Mention> source = antecedent(d);
             if (source.isPresent()) {
                 full = full.with(joined(d.participants(), source.get().participants()));
                 notes.add(new Cue("taken up", source.get().trigger()));
+            } else if (backward(d) && !pair(d).isEmpty()) {
+                full = full.with(pair(d));
+                notes.add(new Cue("taken up", pair(d).get(0).span()));
             }
         }
         if (d.participants().isEmpty() && reference == Mention.Reference.NEW && introduced(d)) {
@@ -89,10 +92,23 @@ final class Course {
         return full;
     }
 
+    /** "The encounter, held on 10 October": definite and dated behind the noun, with nobody and no name before it; or "they met". */
+    private static boolean backward(Draft d) {
+        var s = d.sentence();
+        if (s.token(d.trigger()).isVerb()) {
+            int subject = s.child(d.trigger(), "nsubj");
+            return d.participants().isEmpty() && subject >= 0 && s.token(subject).lower().equals("they");
+        }
+        boolean definite = s.children(d.trigger(), "det").stream().anyMatch(c -> s.token(c).lower().matches("the|this|that"));
+        return d.participants().isEmpty() && definite && s.children(d.trigger(), "compound", "nummod").isEmpty()
+                && s.children(d.trigger(), "nmod").stream().noneMatch(c -> s.preposition(c).matches("of|between|with|among"));
+    }
+
     /** "a discreet summit": a new meeting of leaders without a word on whose, or on what. */
     private static boolean introduced(Draft d) {
         var s = d.sentence();
-        return d.mode() == Mode.SUMMIT && s.children(d.trigger(), "compound", "nmod:poss").isEmpty()
+        boolean alone = d.mode() == Mode.SUMMIT || d.mode() == Mode.MEETING && s.tokens().stream().noneMatch(t -> t.entity().equals("PERSON") || t.entity().equals("ORGANIZATION"));
+        return alone && s.children(d.trigger(), "compound", "nmod:poss").isEmpty()
                 && s.children(d.trigger(), "det").stream().anyMatch(c -> s.token(c).lower().matches("a|an|another"));
     }
 

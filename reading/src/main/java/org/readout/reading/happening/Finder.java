@@ -45,9 +45,9 @@ final class Finder {
             Set<Integer> others = new HashSet<>();
             drafts.stream().filter(o -> o != d).forEach(o -> others.add(o.trigger()));
             others.removeAll(d.anchors());
-            List<Integer> dated = d.anchors().stream().filter(a -> s.label(d.trigger()).equals("nsubj") || !cues.fate(s, a)).toList();
-            placed.add(d.with(circumstances.when(s, dated, others, times),
-                    circumstances.where(s, d.trigger(), d.anchors(), others, d.mode() == Mode.VISIT)));
+            List<Integer> own = d.anchors().stream().filter(a -> a == d.trigger() || schedules(s, d.trigger(), a)).toList();
+            placed.add(d.with(circumstances.when(s, own, others, times),
+                    circumstances.where(s, d.trigger(), own, others, d.mode() == Mode.VISIT)));
         }
         List<Draft> merged = Merging.merge(s, placed);
         return merged.stream().filter(needs::circumstances).toList();
@@ -107,6 +107,10 @@ final class Finder {
                 node = head;
                 continue;
             }
+            if (label.startsWith("nmod") && s.preposition(node).equals("of") && s.token(head).isNoun() && cues.passes(s.token(head))) {
+                node = head;
+                continue;
+            }
             boolean argument = label.matches("obj|nsubj|nsubj:pass|xcomp|iobj")
                     || label.equals("obl") && s.preposition(node).matches("for|to|on|in|at|with")
                     || label.equals("ccomp") && s.token(node).pos().equals("VB");
@@ -122,6 +126,14 @@ final class Finder {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** True if a date or place that hangs on verb {@code v} is the happening's: it carries it out or schedules it, and is no word on it. */
+    private boolean schedules(Sentence s, int trigger, int v) {
+        if (cues.fate(s, v) && !s.label(trigger).equals("nsubj")) {
+            return false;
+        }
+        return !s.token(v).isVerb() || triggers.carrier(s, v) != null || triggers.isScheduling(s.token(v)) || s.label(trigger).equals("xcomp");
     }
 
     private boolean carries(Sentence s, int v, String label) {

@@ -17,10 +17,11 @@ import org.readout.reading.parse.Token;
 final class Triggers {
 
     private static final Set<String> NEEDS = Set.of("actor", "recipient", "two", "party", "time", "dated", "obj", "objactor", "prep", "noprep",
-            "target", "rooted", "clause", "armed", "noobj", "noxcomp", "carried", "adv", "sector", "compound");
+            "target", "rooted", "plural", "clause", "armed", "noobj", "noxcomp", "carried", "adv", "sector", "compound");
 
     private final Map<String, List<Trigger>> rows = new HashMap<>();
     private final Map<String, String> carriers = new HashMap<>();
+    private final Set<String> scheduling = new java.util.HashSet<>();
     private final Set<String> forces = new java.util.HashSet<>();
 
     Triggers() {
@@ -30,6 +31,7 @@ final class Triggers {
             }
         }
         Table.bundled(Triggers.class, "forces.tsv", 1).rows().forEach(row -> forces.add(row.get(0)));
+        Table.bundled(Triggers.class, "scheduling.tsv", 1).rows().forEach(row -> scheduling.add(row.get(0)));
         Table.bundled(Triggers.class, "carriers.tsv", 2).rows().forEach(row -> carriers.put(row.get(0), row.get(1)));
     }
 
@@ -103,6 +105,11 @@ final class Triggers {
     /** Rows for a fixed phrase that ends at token {@code i} ("in touch"). */
     List<Trigger> phrase(Sentence s, int i) {
         return i == 0 ? List.of() : rows.getOrDefault("P " + s.token(i - 1).lower() + " " + s.token(i).lower(), List.of());
+    }
+
+    /** True for verbs that give a happening its date ("set for May"), false for those that have a date of their own ("agreed in May"). */
+    boolean isScheduling(Token t) {
+        return scheduling.contains(t.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** True for what a state uses force with: "Russian missiles hit" is an act of Russia, "Russian interests clash" is none. */

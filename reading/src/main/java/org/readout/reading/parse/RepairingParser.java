@@ -180,8 +180,10 @@ public final class RepairingParser implements Parser {
             return;
         }
         for (int w = v + 1; w < d.size(); w++) {
-            boolean finite = d.heads[w] == v && d.labels[w].matches("ccomp|dep|conj|parataxis|xcomp") && d.token(w).pos().matches("VB[DZ]");
-            if (finite && !d.has(w, "nsubj") && d.token(w - 1).text().equals(",")) {
+            boolean below = d.heads[w] == v && d.labels[w].matches("ccomp|dep|conj|parataxis|xcomp|advcl") && !d.has(w, "nsubj") && !d.has(w, "nsubj:pass");
+            boolean passive = below && d.token(w).pos().equals("VBN") && d.has(w, "aux:pass") && !d.has(w, "mark");
+            boolean active = below && d.token(w).pos().matches("VB[DZ]") && d.token(w - 1).text().equals(",");
+            if (active || passive) {
                 int noun = v - 1;
                 while (noun >= 0 && d.heads[noun] != subject && noun != subject) {
                     noun = d.heads[noun];
@@ -189,7 +191,7 @@ public final class RepairingParser implements Parser {
                 d.heads[w] = -1;
                 d.labels[w] = "root";
                 d.heads[subject] = w;
-                d.labels[subject] = "nsubj";
+                d.labels[subject] = passive ? "nsubj:pass" : "nsubj";
                 d.heads[v] = noun < 0 || !d.token(noun).isNoun() ? subject : noun;
                 d.labels[v] = "acl";
                 return;
