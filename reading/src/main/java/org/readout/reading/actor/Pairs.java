@@ -83,7 +83,9 @@ final class Pairs {
 
     private static boolean isBody(ActorMention m) {
         Actor actor = m.actors().get(0);
-        return (actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.ORGANISATION) && !actor.sector().equals("JRN");
+        boolean party = actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.ORGANISATION
+                || actor.kind() == Actor.Kind.GROUP && !actor.code().isEmpty();
+        return party && !actor.sector().equals("JRN");
     }
 
     private static boolean coordinated(Sentence sentence, ActorMention a, ActorMention b) {
