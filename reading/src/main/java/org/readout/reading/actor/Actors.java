@@ -18,11 +18,15 @@ import org.readout.reading.parse.Sentence;
  */
 public final class Actors {
 
+    /** Longer sentences are no prose: nobody is looked for in them, so that time stays bounded on hostile text. */
+    private static final int LONGEST_SENTENCE = 2_000;
+
     private final Gazetteer gazetteer;
     private final Titled titled;
     private final Descriptions descriptions;
     private final Places places;
 
+    /** A finder that knows the names of {@code gazetteer}. */
     public Actors(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.titled = new Titled(gazetteer);
@@ -31,7 +35,7 @@ public final class Actors {
     }
 
     /**
-     * The actors and places of a document.
+     * The actors and places of a document. Sentences of more than 2,000 tokens have none.
      *
      * @param sentences the whole document in order
      * @param published its date, null if unknown; decides between holders of one office or one surname
@@ -41,6 +45,9 @@ public final class Actors {
         List<Draft> drafts = new ArrayList<>();
         List<PlaceMention> where = new ArrayList<>();
         for (Sentence sentence : sentences) {
+            if (sentence.size() > LONGEST_SENTENCE) {
+                continue;
+            }
             List<Piece> pieces = Pieces.of(sentence);
             Scene scene = new Scene(sentence, pieces, new Elements(sentence, pieces, gazetteer, surfaces).find());
             List<Draft> people = new ArrayList<>(titled.find(scene));

@@ -135,10 +135,11 @@ final class Anaphora {
             return List.of();
         }
         List<Actor> pair = pairs.before(sentence.index(), token.index(), true, true, both ? 3 : 1);
+        String self = self(s, sentence, token.index());
         List<ActorMention> groups = new ArrayList<>();
         for (int i = Math.max(0, s - 1); i <= s; i++) {
             for (ActorMention m : in(i)) {
-                boolean earlier = i < s || m.last() < token.index();
+                boolean earlier = i < s || m.last() < token.index() && !isSelf(m, self);
                 if (earlier && subject(sentences.get(i), m) && m.actors().size() == 1 && m.actors().get(0).kind() == Actor.Kind.GROUP) {
                     groups.add(m);
                 }

@@ -10,22 +10,16 @@ import org.readout.model.Actor;
 /** Actors by description: "the Iranian foreign minister", "U.S. and Russian officials", "gunmen", "the two leaders". */
 final class Descriptions {
 
-    private static final Set<String> MODIFYING = Set.of("JJ", "JJR", "JJS", "NN", "NNP", "NNS", "CD", "VBN", "VBG", "RB");
     private static final Set<String> BETWEEN = Set.of("JJ", "NN", "CD");
     private static final Set<String> NOMINAL = Set.of("nsubj", "nsubj:pass", "obl", "obj", "nmod", "conj");
     private static final Set<String> COORDINATED = Set.of("JJ", "NN");
-    private static final Set<String> DETERMINERS = Set.of("a", "an", "any", "no", "every", "some", "this", "that", "his", "her", "its", "their", "our", "my", "your");
-    private static final Set<String> LINKS = Set.of("of", "in", "at");
 
     private static final Set<String> PAIR_OF_PERSONS = Set.of("leaders", "presidents", "men", "women", "statesmen", "ministers", "diplomats", "politicians", "premiers", "figures", "rulers", "monarchs");
     private static final Set<String> PAIR_OF_BODIES = Set.of("countries", "nations", "states", "governments", "capitals", "powers", "superpowers", "neighbours",
             "neighbors", "armies", "militaries", "adversaries", "rivals", "foes");
     private static final Set<String> PAIR_OF_EITHER = Set.of("sides", "parties");
-    private static final Set<String> NOT_IN_OFFICE = Set.of("former", "ex", "then", "late", "next", "future", "deputy", "deposed", "ousted", "past", "previous",
-            "would", "acting", "vice", "designate", "elect");
     private static final Set<String> MANY_HOLD = Set.of("envoy", "spokesman", "aide", "ambassador");
     private static final Set<String> HEADS = Set.of("leader", "chair");
-    private static final int FAR = 6;
 
     private final Gazetteer gazetteer;
 
@@ -68,7 +62,7 @@ final class Descriptions {
         }
         for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
             String word = scene.lower(i);
-            if (word.equals("both") || word.equals("two") && isDefinite(scene.lower(i - 1))) {
+            if (word.equals("both") || word.equals("two") && Surroundings.isDefinite(scene.lower(i - 1))) {
                 scene.take(i, at);
                 return scene.draft(i, at, ActorMention.Form.DESCRIPTION, new Draft.Pair(persons || either, bodies || either));
             }
@@ -77,10 +71,6 @@ final class Descriptions {
             }
         }
         return null;
-    }
-
-    private static boolean isDefinite(String word) {
-        return word.equals("the") || word.equals("these") || word.equals("those") || word.equals("their");
     }
 
     /** True if the word at this piece is a noun that governs its phrase. */
@@ -98,12 +88,13 @@ final class Descriptions {
     }
 
     private @Nullable Draft draft(Scene scene, int first, int last, Phrases.@Nullable Match<Title> title, Phrases.@Nullable Match<Role> role) {
-        Context context = role != null && role.meaning().kind().equals("other") ? new Context(first, last) : context(scene, first, last);
+        Surroundings context = role != null && role.meaning().kind().equals("other") ? new Surroundings(first, last)
+                : Surroundings.read(scene, first, last, gazetteer);
         boolean plural = title != null ? title.plural() : role != null && role.plural() || scene.pos(last).endsWith("NS") || scene.pos(last).endsWith("PS");
         String words = words(scene, first, last);
         List<Entry> owners = context.owners;
-        boolean definite = isDefinite(context.determiner) || context.possessive || owners.size() > 0 && context.determiner.isEmpty();
-        if (title != null && !plural && role == null && owners.isEmpty() && !isDefinite(context.determiner)) {
+        boolean definite = Surroundings.isDefinite(context.determiner) || context.possessive || owners.size() > 0 && context.determiner.isEmpty();
+        if (title != null && !plural && role == null && owners.isEmpty() && !Surroundings.isDefinite(context.determiner)) {
             return null;
         }
         if (role != null && role.meaning().kind().equals("thing") && owners.stream().noneMatch(Entry.State.class::isInstance)) {
@@ -134,154 +125,7 @@ final class Descriptions {
         return scene.draft(context.first, context.last, ActorMention.Form.DESCRIPTION, new Draft.Known(actors));
     }
 
-    /** The words around a description. */
-    private static final class Context {
-        private int first;
-        private int last;
-        private final List<Entry> owners = new ArrayList<>();
-        private String determiner = "";
-        private String modifierSector = "";
-        private String placeCode = "";
-        private boolean possessive;
-        private boolean notInOffice;
-        private boolean coordinated;
-
-        private Context(int first, int last) {
-            this.first = first;
-            this.last = last;
-        }
-    }
-
-    private Context context(Scene scene, int first, int last) {
-        Context c = new Context(first, last);
-        readLeft(scene, c);
-        if (c.owners.size() > 1 && !c.coordinated) {
-            keepOne(c.owners);
-        }
-        if (c.owners.isEmpty()) {
-            readRight(scene, c);
-        }
-        return c;
-    }
-
-    /** "Russia's UN ambassador", "the al-Qaeda-linked Somali group": the state, or what stands nearest. */
-    private static void keepOne(List<Entry> owners) {
-        Entry kept = owners.get(owners.size() - 1);
-        for (Entry owner : owners) {
-            kept = owner instanceof Entry.State ? owner : kept;
-        }
-        owners.clear();
-        owners.add(kept);
-    }
-
-    private void readLeft(Scene scene, Context c) {
-        boolean genitive = false;
-        int first = c.first;
-        for (int i = first - 1; i >= Math.max(0, first - FAR) && (!scene.taken()[i] || genitive && scene.endingAt(i) != null); i--) {
-            String word = scene.lower(i);
-            Element e = scene.endingAt(i);
-            if (e != null) {
-                if (!own(scene, c, e, genitive)) {
-                    break;
-                }
-                i = e.first();
-                genitive = false;
-                String before = scene.lower(i - 1);
-                if ((before.equals("and") || before.equals("or") || before.equals(",") && c.owners.size() > 1) && scene.endingAt(i - 2) != null) {
-                    i--;
-                    c.coordinated = true;
-                }
-            } else if (word.equals("'s") || word.equals("'")) {
-                genitive = true;
-            } else if (isDefinite(word) || DETERMINERS.contains(word)) {
-                c.determiner = word;
-                break;
-            } else if (word.equals("and") && scene.pos(i - 1).equals("JJ") && COORDINATED.contains(scene.pos(i + 1))) {
-                continue;
-            } else if (genitive || !MODIFYING.contains(scene.pos(i))) {
-                break;
-            } else if (scene.pos(i).equals("JJ") && scene.pieces().get(i).capitalised() && i > 0 && !scene.pieces().get(i).part()) {
-                c.owners.add(0, new Entry.Organisation(scene.pieces().get(i).text(), "", ""));
-                c.first = i;
-            } else {
-                c.notInOffice |= NOT_IN_OFFICE.contains(word);
-                modify(scene, c, i);
-            }
-        }
-    }
-
-    private void modify(Scene scene, Context c, int at) {
-        Phrases.Match<Role> role = gazetteer.roles().at(scene.pieces(), at);
-        if (role != null && role.last() < c.first && !role.meaning().sector().isEmpty() && c.modifierSector.isEmpty()) {
-            c.modifierSector = role.meaning().sector();
-            c.first = at;
-        }
-    }
-
-    /** A person owns without being part of the mention, unless as a compound ("the Trump administration"). */
-    private static boolean own(Scene scene, Context c, Element e, boolean genitive) {
-        Entry body = e.body();
-        Entry.Person person = e.entry(Entry.Person.class);
-        if (body == null && person == null) {
-            Entry.Spot spot = e.entry(Entry.Spot.class);
-            c.placeCode = spot == null ? e.code() : spot.code();
-            return false;
-        }
-        Entry owner = body == null ? person : body;
-        if (owner == null || body != null && !scene.free(e.first(), e.last()) || scene.pieces().get(e.first()).part() && scene.pieces().get(e.last()).part() && e.size() == 1 && !wholeToken(scene, e)) {
-            return false;
-        }
-        c.owners.add(0, owner);
-        c.possessive |= genitive;
-        if (body != null || !genitive) {
-            c.first = e.first();
-        }
-        return body != null;
-    }
-
-    private static boolean wholeToken(Scene scene, Element e) {
-        int token = scene.token(e.first());
-        return (e.first() == 0 || scene.token(e.first() - 1) != token) && (e.last() + 1 >= scene.pieces().size() || scene.token(e.last() + 1) != token);
-    }
-
-    private static void readRight(Scene scene, Context c) {
-        int at = c.last + 1;
-        String preposition = scene.lower(at);
-        if (!LINKS.contains(preposition)) {
-            return;
-        }
-        at += scene.lower(at + 1).equals("the") ? 2 : 1;
-        Element e = scene.beginningAt(at);
-        if (e == null) {
-            return;
-        }
-        if (scene.lower(e.last() + 1).equals("'s")) {
-            Element owned = scene.beginningAt(e.last() + 2);
-            Entry state = e.body();
-            if (owned == null || owned.body() == null) {
-                c.placeCode = state == null ? "" : state.code();
-                return;
-            }
-            e = owned;
-            at = owned.first();
-        }
-        Entry body = e.body();
-        if (preposition.equals("of") && body != null && !e.used(Name.Use.ADJECTIVE) && !scene.pieces().get(e.first()).part() && scene.free(e.first(), e.last())) {
-            c.owners.add(body);
-            c.last = e.last();
-            Element second = scene.lower(at + e.size()).equals("and") ? scene.beginningAt(at + e.size() + (scene.lower(at + e.size() + 1).equals("the") ? 2 : 1)) : null;
-            if (second != null && second.body() != null) {
-                c.owners.add(second.body());
-                c.last = second.last();
-            }
-        } else if (body != null) {
-            c.placeCode = body.code();
-        } else if (e.entry(Entry.Spot.class) != null) {
-            c.placeCode = e.entry(Entry.Spot.class).code();
-        }
-    }
-
-    private static String sector(Scene scene, Context c, Phrases.@Nullable Match<Title> title, Phrases.@Nullable Match<Role> role) {
+    private static String sector(Scene scene, Surroundings c, Phrases.@Nullable Match<Title> title, Phrases.@Nullable Match<Role> role) {
         String own = role != null ? role.meaning().sector() : title == null ? "" : title.meaning().sector();
         boolean general = role != null ? role.meaning().general() : own.isEmpty();
         if (general && !c.modifierSector.isEmpty()) {
@@ -306,14 +150,14 @@ final class Descriptions {
         return owners.isEmpty() || !(owners.get(0) instanceof Entry.State state) ? "" : state.leader();
     }
 
-    private Actor actor(Context c, Entry owner, String words, String sector, Phrases.@Nullable Match<Role> role, boolean plural) {
+    private Actor actor(Surroundings c, Entry owner, String words, String sector, Phrases.@Nullable Match<Role> role, boolean plural) {
         String adjective = owner instanceof Entry.State s ? s.adjective()
                 : owner instanceof Entry.Person p && c.first < c.last ? p.surname()
                 : owner instanceof Entry.Person ? gazetteer.state(owner.code()).map(Entry.State::adjective).orElse(owner.name()) : owner.name();
         return new Actor(Actor.slug(adjective + " " + words), adjective + " " + words, kind(role, plural), owner.code(), sector);
     }
 
-    private static Actor unowned(Context c, String words, String sector, Phrases.@Nullable Match<Role> role, boolean plural) {
+    private static Actor unowned(Surroundings c, String words, String sector, Phrases.@Nullable Match<Role> role, boolean plural) {
         String code = sector.equals("MIL") ? "" : c.placeCode;
         String id = code.isEmpty() ? words : code.toLowerCase(Locale.ROOT) + "-" + words;
         return new Actor(Actor.slug(id), words, kind(role, plural), code, sector);

@@ -15,6 +15,9 @@ final class Pairs {
     /** Two actors named together; {@code plain} if a "they" may mean them. */
     private record Two(int sentence, int last, List<Actor> actors, boolean persons, boolean plain) {}
 
+    /** How many mentions apart two may stand. */
+    private static final int NEAR = 12;
+
     private final List<Two> all = new ArrayList<>();
     private int plainFrom;
 
@@ -26,7 +29,7 @@ final class Pairs {
     /** Takes the pairs of a sentence from its mentions in text order. */
     void read(Sentence sentence, List<ActorMention> mentions) {
         for (int i = 0; i < mentions.size(); i++) {
-            for (int j = i + 1; j < mentions.size(); j++) {
+            for (int j = i + 1; j < Math.min(mentions.size(), i + 1 + NEAR); j++) {
                 ActorMention a = mentions.get(i);
                 ActorMention b = mentions.get(j);
                 if (a.actors().size() == 1 && b.actors().size() == 1 && sameKind(a, b) && !a.actors().get(0).id().equals(b.actors().get(0).id())) {
@@ -51,17 +54,17 @@ final class Pairs {
     List<Actor> before(int sentence, int token, boolean persons, boolean bodies, int back) {
         boolean any = persons && bodies;
         List<Two> fitting = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
+        for (int i = all.size() - 1; i >= 0 && all.get(i).sentence() >= sentence - back; i--) {
             Two two = all.get(i);
             boolean earlier = two.sentence() < sentence || two.sentence() == sentence && two.last() < token;
-            if (earlier && two.sentence() >= sentence - back && (two.persons() ? persons : bodies) && (!any || back > 1 || two.plain() && i >= plainFrom)) {
+            if (earlier && (two.persons() ? persons : bodies) && (!any || back > 1 || two.plain() && i >= plainFrom)) {
                 fitting.add(two);
             }
         }
         if (fitting.isEmpty()) {
             return List.of();
         }
-        Two last = fitting.get(fitting.size() - 1);
+        Two last = fitting.get(0);
         boolean rival = fitting.stream().anyMatch(t -> t.sentence() == last.sentence() && !sameActors(t, last));
         return rival ? List.of() : last.actors();
     }
@@ -80,7 +83,9 @@ final class Pairs {
 
     private static boolean isBody(ActorMention m) {
         Actor actor = m.actors().get(0);
-        return (actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.ORGANISATION) && !actor.sector().equals("JRN");
+        boolean party = actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.ORGANISATION
+                || actor.kind() == Actor.Kind.GROUP && !actor.code().isEmpty();
+        return party && !actor.sector().equals("JRN");
     }
 
     private static boolean coordinated(Sentence sentence, ActorMention a, ActorMention b) {

@@ -1,9 +1,9 @@
 package org.readout.reading.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Place;
@@ -106,8 +106,8 @@ final class Places {
         Entry.Spot spot = larger.entry(Entry.Spot.class);
         if (smaller.unknown() == Element.Kind.PLACE) {
             String after = scene.lower(larger.last() + 1);
-            return (state != null || spot != null && spot.within() != null) && !after.equals("and") && !(after.equals(",") && !CLAUSE_OPENERS.contains(scene.lower(larger.last() + 2)))
-                    && !scene.lower(larger.last() + 2).equals("and");
+            boolean listed = after.equals("and") || after.equals(",") && !CLAUSE_OPENERS.contains(scene.lower(larger.last() + 2));
+            return (state != null || spot != null && spot.within() != null) && !listed;
         }
         if (spot != null && gazetteer.isRegion(spot) && smaller.size() == 1) {
             return true;

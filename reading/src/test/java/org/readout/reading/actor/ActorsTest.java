@@ -151,4 +151,9 @@ class ActorsTest {
         String text = "Hosni Mubarak met Ariel Sharon in Sharm el-Sheikh. They shook hands.";
         assertThat(cast(text, null)).isEqualTo(cast(text, null));
     }
+
+    @Test
+    void endlessWordsAreNoProse() {
+        assertThat(actors("Russia ".repeat(5_000))).isEmpty();
+    }
 }

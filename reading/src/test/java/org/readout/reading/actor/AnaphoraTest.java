@@ -57,6 +57,17 @@ class AnaphoraTest {
     }
 
     @Test
+    void whoActsIsNotThem() {
+        assertThat(pronouns("The visiting ministers signed them.")).containsExactly("ministers = ministers");
+    }
+
+    @Test
+    void aGovernmentAndItsRebelsAreAPair() {
+        assertThat(pronouns("The Colombian government and the FARC signed a deal. Both sides praised it."))
+                .contains("Both sides = Colombian government + FARC");
+    }
+
+    @Test
     void aRelativeMeansItsAntecedent() {
         assertThat(pronouns("Russia, which attacked Ukraine in 2022, met with the United States.")).containsExactly("which = Russia");
         assertThat(pronouns("Lech Walesa, who led Solidarity, was elected.")).containsExactly("who = Lech Walesa");
