@@ -69,6 +69,11 @@ final class Counted {
                 noun(s, i, lemma).ifPresent(found::add);
             }
         }
+        for (Token t : s.tokens()) {
+            if (t.lower().equals("times")) {
+                repeated(s, t.index()).ifPresent(found::add);
+            }
+        }
         never(s).ifPresent(found::add);
         return found;
     }
@@ -100,13 +105,32 @@ final class Counted {
         return Optional.empty();
     }
 
+    /** "met only four times", "spoke by telephone as many as four times". */
+    private Optional<Claim> repeated(Sentence s, int times) {
+        int verb = s.head(times);
+        int count = s.children(times, "nummod").stream().mapToInt(n -> number(s.token(n).lower())).max().orElse(0);
+        Optional<Mention> told = verb < 0 ? Optional.empty()
+                : mentions.stream().filter(m -> m.type() == EventType.CONSULT && m.trigger().overlaps(s.token(verb).span())).findFirst();
+        String lead = lead(s, times);
+        boolean only = lead.matches(".*\\b(just|only|exactly)\\b.*");
+        boolean least = lead.matches(".*\\b(as many as|at least|more than|up to|no fewer than|no less than)\\b.*");
+        if (count < 1 || told.isEmpty() || !only && !least) {
+            return Optional.empty();
+        }
+        Mention m = told.get();
+        return Optional.of(new Claim(id(m.trigger()), only ? Claim.Kind.ONLY : Claim.Kind.AT_LEAST, Evidence.of(document, s.span()), m.type(), m.mode(),
+                actors(m.participants()), period(s, verb), count, "", m.id(), m.attribution()));
+    }
+
     /** A denied contact without a date, or with "since": none took place in that time. */
     private Optional<Claim> never(Sentence s) {
         for (Mention m : mentions) {
             boolean here = s.span().contains(m.trigger());
             boolean never = m.status() == Status.DENIED && s.tokens().stream().anyMatch(t -> t.lower().equals("never"))
                     && m.cues().stream().anyMatch(c -> c.kind().equals("negation") && c.span().of(document.text()).equalsIgnoreCase("never"));
-            if (here && never && m.type() == EventType.CONSULT && m.participants().size() >= 2) {
+            boolean none = m.status() == Status.DENIED && m.reference() == Mention.Reference.ANAPHORIC
+                    && m.cues().stream().anyMatch(c -> c.kind().equals("negation") && c.span().of(document.text()).equalsIgnoreCase("no"));
+            if (here && (never || none) && m.type() == EventType.CONSULT && m.participants().size() >= 2) {
                 return Optional.of(new Claim(id(m.trigger()), Claim.Kind.NEVER, Evidence.of(document, s.span()), m.type(), m.mode(),
                         actors(m.participants()), m.when(), 0, "", m.id(), m.attribution()));
             }

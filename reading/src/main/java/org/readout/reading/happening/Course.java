@@ -40,23 +40,37 @@ final class Course {
 
     /** The status of a mention that does not tell: by its date against the document's, else as the text last said of such a happening. */
     @Nullable Status status(Draft d, Mention.Reference reference) {
-        if (!d.contact() || d.sentence().tokens().stream().noneMatch(t -> t.isVerb())) {
+        boolean verbless = d.sentence().tokens().stream().noneMatch(t -> t.isVerb());
+        if (!d.contact() || verbless && (d.when() == null || !d.when().basis().equals("date of the entry"))) {
             return null;
         }
-        When when = d.when();
-        When own = published;
-        if (when != null && own != null && when.date().latest() != null && own.date().earliest() != null
-                && when.date().latest().isBefore(own.date().earliest())) {
-            return Status.OCCURRED;
-        }
-        if (when != null && own != null && when.date().earliest() != null && own.date().latest() != null
-                && when.date().earliest().isAfter(own.date().latest())) {
-            return Status.PLANNED;
-        }
-        if (reference == Mention.Reference.GENERIC) {
-            return null;
+        Status byDate = byDate(d);
+        if (byDate != null || reference == Mention.Reference.GENERIC) {
+            return byDate;
         }
         return last(d).map(Mention::status).orElse(null);
+    }
+
+    /** What the present tense means: an account of the past told in the present, a plan for a day to come, or what goes on. */
+    Status present(Draft d) {
+        Status byDate = byDate(d);
+        return byDate == null ? Status.ONGOING : byDate;
+    }
+
+    private @Nullable Status byDate(Draft d) {
+        When when = d.when();
+        if (when == null) {
+            return null;
+        }
+        When own = published;
+        if (own == null) {
+            return when.basis().equals("date of the entry") ? Status.OCCURRED : null;
+        }
+        if (when.date().latest() != null && own.date().earliest() != null && when.date().latest().isBefore(own.date().earliest())) {
+            return Status.OCCURRED;
+        }
+        return when.date().earliest() != null && own.date().latest() != null && when.date().earliest().isAfter(own.date().latest())
+                ? Status.PLANNED : null;
     }
 
     /** The draft with participants and form taken over from the last contact it can mean. */

@@ -50,7 +50,7 @@ final class Finder {
                     circumstances.where(s, d.trigger(), own, others, d.mode() == Mode.VISIT)));
         }
         List<Draft> merged = Merging.merge(s, placed);
-        return merged.stream().filter(needs::circumstances).toList();
+        return merged.stream().filter(d -> needs.circumstances(d) || References.none(s, d)).toList();
     }
 
     private void candidate(Sentence s, int i, List<Draft> drafts) {

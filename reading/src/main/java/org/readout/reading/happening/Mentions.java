@@ -38,9 +38,12 @@ public final class Mentions {
         Finder finder = new Finder(triggers, cues, cast);
         Course course = new Course(document, cast, published);
         List<Mention> mentions = new ArrayList<>();
+        Chronicle chronicle = new Chronicle(document.text());
         for (Sentence s : sentences) {
             List<TimeExpression> here = times.stream().filter(t -> t.sentence() == s.index()).toList();
-            List<Draft> drafts = finder.find(s, here);
+            @Nullable When entry = chronicle.date(s, here);
+            List<Draft> drafts = finder.find(s, here).stream()
+                    .map(d -> d.when() == null && entry != null ? d.with(entry, d.place()) : d).toList();
             for (Draft d : drafts) {
                 List<Attribution> chain = voices.above(s, d.trigger());
                 List<Mention> parts = Enumeration.split(document, s, d, here, chain, course);
@@ -70,6 +73,8 @@ public final class Mentions {
         if (status == null) {
             status = course.status(d, reference);
             certainty = Certainty.UNSTATED;
+        } else if (status == Status.ONGOING) {
+            status = course.present(d);
         }
         if (status == null) {
             return null;

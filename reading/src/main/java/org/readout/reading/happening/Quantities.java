@@ -29,12 +29,26 @@ final class Quantities {
                 found.add(new Quantity(Quantity.Kind.TIMES, most ? 1 : n, least ? Double.POSITIVE_INFINITY : n, "times", most || least, s.token(c).span()));
             }
         }
+        int often = times(s, d.trigger());
+        if (often > 1) {
+            found.add(new Quantity(Quantity.Kind.TIMES, often, often, "times", false, s.token(timesToken(s, d.trigger())).span()));
+        }
         for (TimeExpression t : times) {
             if (t.kind() == TimeExpression.Kind.DURATION && d.contact() && belongs(s, d, t)) {
                 minutes(t, s, found);
             }
         }
         return found;
+    }
+
+    /** How often a verb says it happened ("spoke four times"), 0 if it does not tell. */
+    static int times(Sentence s, int verb) {
+        int token = timesToken(s, verb);
+        return token < 0 ? 0 : s.children(token, "nummod").stream().mapToInt(n -> number(s.token(n).lower())).max().orElse(0);
+    }
+
+    private static int timesToken(Sentence s, int verb) {
+        return s.token(verb).isVerb() ? s.children(verb).stream().filter(c -> s.token(c).lower().equals("times")).findFirst().orElse(-1) : -1;
     }
 
     private static boolean belongs(Sentence s, Draft d, TimeExpression t) {
@@ -80,10 +94,5 @@ final class Quantities {
             words.append(words.isEmpty() ? "" : " ").append(s.token(k).lower());
         }
         return words.toString();
-    }
-
-    /** The span of a number on the trigger, or of the trigger itself. */
-    static Span numberSpan(Sentence s, int trigger) {
-        return s.children(trigger, "nummod").stream().findFirst().map(c -> s.token(c).span()).orElse(s.token(trigger).span());
     }
 }

@@ -15,13 +15,23 @@ final class References {
 
     private References() {}
 
+    /** "There were no calls", "not a single meeting took place": denies what has been spoken of. */
+    static boolean none(Sentence s, Draft d) {
+        return d.contact() && d.verdict().status() == org.readout.model.Status.DENIED && d.when() == null && d.place() == null
+                && s.token(d.trigger()).isNoun() && s.children(d.trigger(), "det", "amod").stream().anyMatch(c -> s.token(c).lower().matches("no|single"))
+                && (s.child(d.trigger(), "amod") < 0 || s.children(d.trigger(), "det").stream().anyMatch(c -> s.token(c).lower().equals("no")));
+    }
+
     static Mention.Reference of(Sentence s, Draft d) {
         Token t = s.token(d.trigger());
         if (!t.isNoun()) {
-            return Mention.Reference.NEW;
+            return Quantities.times(s, d.trigger()) > 1 ? Mention.Reference.GENERIC : Mention.Reference.NEW;
         }
         int subject = s.child(d.trigger(), "nsubj");
         if (subject >= 0 && s.child(d.trigger(), "cop") >= 0 && s.token(subject).lower().matches("it|this|that")) {
+            return Mention.Reference.ANAPHORIC;
+        }
+        if (none(s, d)) {
             return Mention.Reference.ANAPHORIC;
         }
         boolean located = d.when() != null || d.place() != null;

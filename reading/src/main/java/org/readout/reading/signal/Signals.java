@@ -3,6 +3,7 @@ package org.readout.reading.signal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.readout.model.Document;
@@ -52,6 +53,9 @@ public final class Signals {
             found.removeIf(s -> s.kind().equals("speculation"));
         } else {
             found.add(page.signal("no-named-source", page.lines().get(0), "no source is named that a reader could ask"));
+        }
+        if (document.name().toLowerCase(Locale.ROOT).matches(".*\\.html?")) {
+            found.removeIf(s -> document.leftOut().stream().anyMatch(r -> r.span().overlaps(s.evidence().span())));
         }
         found.sort(ORDER);
         return apart(found);

@@ -22,6 +22,7 @@ public final class ReportingVoices implements Voices {
 
     private static final Set<String> CLAUSE = Set.of("ccomp", "xcomp", "parataxis", "dep", "csubj", "acl", "obj", "nsubj:pass", "advcl", "obl");
     private static final Set<String> DENIALS = Set.of("deny", "refute", "dispute", "reject", "dismiss", "rebut", "contradict", "disavow");
+    private static final Set<String> TEMPORAL = Set.of("between", "after", "before", "since", "during", "following", "until", "despite", "ahead of", "prior to");
     private static final Set<String> UNSAID = Set.of("reportedly", "allegedly", "purportedly", "supposedly", "rumoredly");
     private static final int LONGEST_SOURCE = 80;
 
@@ -46,14 +47,15 @@ public final class ReportingVoices implements Voices {
                 break;
             }
             String label = s.label(node);
-            if (label.equals("acl:relcl") && !s.token(head).isVerb()) {
+            boolean presupposed = (label.startsWith("obl") || label.startsWith("nmod")) && TEMPORAL.contains(s.preposition(node));
+            if (label.equals("acl:relcl") && !s.token(head).isVerb() || presupposed) {
                 break;
             }
             if (CLAUSE.contains(label) || label.startsWith("nmod")) {
                 if (DENIALS.contains(s.token(head).lemma())) {
                     chain.removeIf(a -> a.actor().isEmpty() && lexicon.isReport(a.cue().toLowerCase(java.util.Locale.ROOT).replaceAll("s$", "")));
                 }
-                above(s, node, head, label).filter(a -> chain.stream().noneMatch(b -> b.span().equals(a.span()))).ifPresent(chain::addFirst);
+                above(s, node, head, label).filter(a -> chain.stream().noneMatch(b -> b.source().equals(a.source()))).ifPresent(chain::addFirst);
             }
             node = head;
         }
