@@ -59,6 +59,10 @@ enum Tense {
 
     private static Tense ofVerb(Sentence s, int verb) {
         List<Integer> aux = s.children(verb, "aux", "aux:pass", "cop");
+        boolean infinitive = s.children(verb, "mark", "aux").stream().anyMatch(c -> s.token(c).pos().equals("TO"));
+        if (infinitive && aux.stream().anyMatch(a -> s.token(a).lemma().equals("be") && s.token(a).pos().matches("VB[DZP]"))) {
+            return FUTURE;
+        }
         String pos = s.token(verb).pos();
         if (aux.stream().anyMatch(a -> WILL.contains(s.token(a).lower()))) {
             return FUTURE;

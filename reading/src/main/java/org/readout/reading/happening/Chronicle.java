@@ -14,6 +14,9 @@ import org.readout.reading.parse.Token;
  */
 final class Chronicle {
 
+    /** The basis of a date that heads an entry. */
+    static final String ENTRY = "date of the entry";
+
     private final String text;
     private @Nullable When running;
     private int end;
@@ -30,7 +33,7 @@ final class Chronicle {
         TimeExpression head = times.stream().filter(t -> t.kind() == TimeExpression.Kind.DATE && t.date() != null).findFirst().orElse(null);
         if (head != null && heads(s, head, times)) {
             Edtf date = head.date();
-            running = date == null ? null : new When(date, "date of the entry");
+            running = date == null ? null : new When(date, ENTRY);
             int newline = text.indexOf('\n', s.span().start());
             end = newline < 0 ? text.length() : newline;
         }

@@ -96,7 +96,7 @@ final class Circumstances {
                 }
                 how = preposition.equals("after") || preposition.equals("following") ? "after" : preposition.matches("before|ahead of|prior to") ? "before" : how;
             }
-            if (node != token && s.token(node).isVerb()) {
+            if (node != token && (s.token(node).isVerb() || s.child(node, "cop") >= 0)) {
                 int mark = s.child(node, "mark", "case");
                 String word = mark < 0 ? "" : s.token(mark).lower();
                 if (word.equals("after") || word.equals("before")) {

@@ -20,6 +20,7 @@ import org.readout.reading.actor.Cast;
 final class Course {
 
     private static final int REACH = 3000;
+    private static final String ORDINALS = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next|latest";
 
     private final Document document;
     private final @Nullable When published;
@@ -41,7 +42,7 @@ final class Course {
     /** The status of a mention that does not tell: by its date against the document's, else as the text last said of such a happening. */
     @Nullable Status status(Draft d, Mention.Reference reference) {
         boolean verbless = d.sentence().tokens().stream().noneMatch(t -> t.isVerb());
-        if (!d.contact() || verbless && (d.when() == null || !d.when().basis().equals("date of the entry"))) {
+        if (!d.contact() || verbless && (d.when() == null || !d.when().basis().equals(Chronicle.ENTRY))) {
             return null;
         }
         Status byDate = byDate(d);
@@ -64,7 +65,7 @@ final class Course {
         }
         When own = published;
         if (own == null) {
-            return when.basis().equals("date of the entry") ? Status.OCCURRED : null;
+            return when.basis().equals(Chronicle.ENTRY) ? Status.OCCURRED : null;
         }
         if (when.date().latest() != null && own.date().earliest() != null && when.date().latest().isBefore(own.date().earliest())) {
             return Status.OCCURRED;
@@ -80,7 +81,8 @@ final class Course {
         }
         Draft full = d;
         if (d.participants().size() < 2 && (reference == Mention.Reference.ANAPHORIC || backward(d))) {
-            Optional<Mention> source = antecedent(d);
+            boolean ordinal = d.sentence().children(d.trigger(), "amod").stream().anyMatch(c -> d.sentence().token(c).lower().matches(ORDINALS));
+            Optional<Mention> source = ordinal ? usual(d) : antecedent(d);
             if (source.isPresent()) {
                 full = full.with(joined(d.participants(), source.get().participants()));
                 notes.add(new Cue("taken up", source.get().trigger()));
@@ -88,6 +90,9 @@ final class Course {
                 full = full.with(pair(d));
                 notes.add(new Cue("taken up", pair(d).get(0).span()));
             }
+        }
+        if (full.participants().isEmpty() && d.when() != null && d.when().basis().equals(Chronicle.ENTRY)) {
+            full = full.with(title());
         }
         if (d.participants().isEmpty() && reference == Mention.Reference.NEW && introduced(d)) {
             List<Participant> pair = pair(d);
@@ -126,6 +131,13 @@ final class Course {
                 && s.children(d.trigger(), "det").stream().anyMatch(c -> s.token(c).lower().matches("a|an|another"));
     }
 
+    /** Who the first line names, if two: a chronicle says once whom it is about. */
+    private List<Participant> title() {
+        List<Participant> named = cast.actors().stream().filter(a -> a.sentence() == 0 && a.actors().size() == 1 && a.form() == ActorMention.Form.NAME)
+                .map(a -> new Participant(a.actors().get(0), Role.ACTOR, a.span())).toList();
+        return named.size() == 2 ? named : List.of();
+    }
+
     /** The two people last named together, as "X and Y" or "X-Y". */
     private List<Participant> pair(Draft d) {
         List<ActorMention> named = cast.actors().stream().filter(a -> a.span().start() < d.sentence().token(d.trigger()).span().start()
@@ -139,6 +151,17 @@ final class Course {
             }
         }
         return List.of();
+    }
+
+    /** For "the fourth meeting" those who meet most often in this text so far. */
+    private Optional<Mention> usual(Draft d) {
+        List<Mention> possible = contacts.stream().filter(m -> m.participants().size() == 2 && compatible(d.mode(), m.mode())).toList();
+        return possible.stream().max(java.util.Comparator.<Mention>comparingLong(m -> possible.stream().filter(o -> ids(o).equals(ids(m))).count())
+                .thenComparing(Mention::trigger));
+    }
+
+    private static java.util.Set<String> ids(Mention m) {
+        return m.participants().stream().map(p -> p.actor().id()).collect(java.util.stream.Collectors.toSet());
     }
 
     /** The last contact of the same form, else the last of a compatible one, that names its participants. */

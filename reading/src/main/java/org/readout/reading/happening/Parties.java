@@ -136,6 +136,8 @@ final class Parties {
                 }
             } else if (!together && (row.prepositions().isEmpty() ? TOWARDS.contains(preposition) && !preposition.equals("in") : row.prepositions().contains(preposition))) {
                 Clauses.coordinated(s, c).forEach(t -> addThing(s, t, Role.RECIPIENT, found));
+            } else if (label.equals("acl") && s.token(c).pos().equals("VBN") && triggers.carrier(s, c) != null) {
+                Clauses.agents(s, c).forEach(t -> add(s, t, Role.ACTOR, found));
             } else if (label.equals("acl") && s.token(c).pos().equals("VBG") && s.token(c).lower().equals("involving")) {
                 s.children(c, "obj").forEach(o -> Clauses.coordinated(s, o).forEach(t -> add(s, t, Role.ACTOR, found)));
             }

@@ -25,7 +25,7 @@ final class References {
     static Mention.Reference of(Sentence s, Draft d) {
         Token t = s.token(d.trigger());
         if (!t.isNoun()) {
-            return Quantities.times(s, d.trigger()) > 1 ? Mention.Reference.GENERIC : Mention.Reference.NEW;
+            return Quantities.times(s, d.trigger()) > 1 && d.when() == null && d.place() == null ? Mention.Reference.GENERIC : Mention.Reference.NEW;
         }
         int subject = s.child(d.trigger(), "nsubj");
         if (subject >= 0 && s.child(d.trigger(), "cop") >= 0 && s.token(subject).lower().matches("it|this|that")) {
