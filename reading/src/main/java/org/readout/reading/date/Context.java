@@ -12,6 +12,9 @@ final class Context {
     /** Years apart, and sentences back, within which dates are of one story. */
     private static final int FAR = 10;
 
+    /** Most dates looked back over, however many a sentence holds. */
+    private static final int MOST = 300;
+
     private final List<Placed> placed = new ArrayList<>();
     private final List<Placed> story = new ArrayList<>();
     private final List<Placed> lending = new ArrayList<>();
@@ -60,7 +63,7 @@ final class Context {
 
     private static Optional<Placed> last(List<Placed> among, Unit unit, Timex before, int reach) {
         Pattern form = form(unit);
-        for (int i = among.size() - 1; i >= 0; i--) {
+        for (int i = among.size() - 1; i >= Math.max(0, among.size() - MOST); i--) {
             Placed p = among.get(i);
             if (before.sentence() - p.timex().sentence() > reach) {
                 return Optional.empty();

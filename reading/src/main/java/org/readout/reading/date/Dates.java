@@ -1,12 +1,12 @@
 package org.readout.reading.date;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.When;
 import org.readout.reading.parse.Sentence;
@@ -28,6 +28,9 @@ public final class Dates {
     private static final int HISTORY_YEARS = 3;
     private static final int HISTORY_DATES = 12;
 
+    /** Most expressions of one sentence that are weighed against each other. */
+    private static final int MOST_BESIDE = 100;
+
     private final HeidelTimeTagger tagger = new HeidelTimeTagger();
 
     /**
@@ -39,19 +42,19 @@ public final class Dates {
     public List<TimeExpression> find(List<Sentence> sentences, @Nullable When published) {
         Map<Integer, Sentence> byIndex = new HashMap<>();
         sentences.forEach(s -> byIndex.put(s.index(), s));
-        List<Placed> numeric = NumericDates.find(sentences);
+        Map<Integer, List<Placed>> numeric = NumericDates.find(sentences).stream().collect(Collectors.groupingBy(p -> p.timex().sentence()));
         Map<Integer, List<Timex>> found = tagger.find(sentences).stream()
-                .filter(t -> numeric.stream().noneMatch(n -> n.timex().span().overlaps(t.span())))
+                .filter(t -> numeric.getOrDefault(t.sentence(), List.of()).stream().noneMatch(n -> n.timex().span().overlaps(t.span())))
                 .filter(t -> !NotDates.isOne(t, byIndex.get(t.sentence())))
                 .collect(Collectors.groupingBy(Timex::sentence));
         Context context = new Context();
         Anchor anchor = Anchor.of(published);
         Placement placement = new Placement(anchor, context, history(found, anchor));
         for (Sentence s : sentences) {
-            List<Placed> own = numeric.stream().filter(n -> n.timex().sentence() == s.index()).toList();
+            List<Placed> own = numeric.getOrDefault(s.index(), List.of());
             own.forEach(context::addLending);
-            List<Timex> beside = new ArrayList<>(found.getOrDefault(s.index(), List.of()));
-            own.forEach(o -> beside.add(o.timex().withValue(o.value())));
+            List<Timex> beside = Stream.concat(own.stream().map(o -> o.timex().withValue(o.value())), found.getOrDefault(s.index(), List.of()).stream())
+                    .limit(MOST_BESIDE).toList();
             for (Timex t : found.getOrDefault(s.index(), List.of())) {
                 Placed p = placement.place(t, s, beside);
                 boolean aside = Tense.isAside(s, t.last()) || p.value().length() == 4 && (isBracketed(s, t) || context.isFarOff(p));

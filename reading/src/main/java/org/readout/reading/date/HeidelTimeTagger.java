@@ -11,8 +11,9 @@ import org.readout.reading.parse.Sentence;
 /** Finds time expressions with HeidelTime in the sentences that can hold one. Thread-safe: each call borrows its own rules. */
 final class HeidelTimeTagger {
 
-    /** Longest line given to HeidelTime, in tokens, and most tokens at a time: its work grows with the square of both. */
+    /** Longest line given to HeidelTime, in tokens, most tokens at a time, longest token: its work grows with the square of each. */
     private static final int LONGEST_LINE = 120;
+    private static final int LONGEST_TOKEN = 80;
     private static final int BATCH = 1_000;
     private static final Comparator<Timex> ORDER =
             Comparator.comparingInt((Timex t) -> t.span().start()).thenComparingInt(t -> -t.span().end());
@@ -22,16 +23,22 @@ final class HeidelTimeTagger {
 
     List<Timex> find(List<Sentence> sentences) {
         List<Excerpt> lines = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            for (int from = 0; from < sentence.size(); from += LONGEST_LINE) {
-                int to = Math.min(from + LONGEST_LINE, sentence.size());
-                if (triggers.anyOf(sentence.tokens().subList(from, to))) {
-                    lines.add(Excerpt.of(sentence, from, to));
-                }
-            }
-        }
+        sentences.forEach(s -> addLines(s, lines));
         List<Timex> found = lines.isEmpty() ? List.of() : findIn(lines);
         return found.stream().sorted(ORDER).toList();
+    }
+
+    private void addLines(Sentence sentence, List<Excerpt> lines) {
+        int from = 0;
+        for (int to = 0; to <= sentence.size(); to++) {
+            boolean tooLong = to < sentence.size() && sentence.token(to).text().length() > LONGEST_TOKEN;
+            if (to == sentence.size() || tooLong || to - from == LONGEST_LINE) {
+                if (to > from && triggers.anyOf(sentence.tokens().subList(from, to))) {
+                    lines.add(Excerpt.of(sentence, from, to));
+                }
+                from = tooLong ? to + 1 : to;
+            }
+        }
     }
 
     private List<Timex> findIn(List<Excerpt> lines) {

@@ -3,11 +3,13 @@ package org.readout.reading.date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.readout.model.Edtf;
 import org.readout.reading.parse.Sentence;
 
@@ -22,6 +24,7 @@ final class Offsets {
     private Offsets() {}
 
     static List<Placed> counted(List<Placed> all, IntFunction<Sentence> byIndex) {
+        Map<Integer, List<Placed>> days = all.stream().filter(Placed::isDay).collect(Collectors.groupingBy(p -> p.timex().sentence()));
         List<Placed> out = new ArrayList<>();
         for (Placed p : all) {
             Matcher m = LENGTH.matcher(p.value());
@@ -33,14 +36,14 @@ final class Offsets {
             }
             String word = s.token(next).lower();
             int sign = LATER.contains(word) ? 1 : word.equals("before") ? -1 : 0;
-            Optional<Placed> from = sign == 0 ? Optional.empty() : start(s, next, p, all, byIndex);
+            Optional<Placed> from = sign == 0 ? Optional.empty() : start(s, next, days, byIndex);
             out.add(from.isEmpty() ? p : placed(p, from.get(), sign * Integer.parseInt(m.group(1)), m.group(2), word));
         }
         return out;
     }
 
-    private static Optional<Placed> start(Sentence s, int preposition, Placed p, List<Placed> all, IntFunction<Sentence> byIndex) {
-        Optional<Placed> here = all.stream().filter(o -> o.isDay() && o.timex().sentence() == s.index())
+    private static Optional<Placed> start(Sentence s, int preposition, Map<Integer, List<Placed>> days, IntFunction<Sentence> byIndex) {
+        Optional<Placed> here = days.getOrDefault(s.index(), List.of()).stream()
                 .filter(o -> o.timex().first() > preposition && o.timex().first() - preposition <= NEAR).findFirst();
         if (here.isPresent()) {
             return here;
@@ -49,17 +52,14 @@ final class Offsets {
         while (noun + 1 < s.size() && (!s.token(noun).isNoun() || s.token(noun + 1).isNoun()) && noun - preposition < NEAR) {
             noun++;
         }
-        if (!s.token(noun).isNoun()) {
-            return Optional.empty();
-        }
         String lemma = s.token(noun).lemma();
-        return all.stream().filter(Placed::isDay)
-                .filter(o -> o.timex().sentence() < s.index() && s.index() - o.timex().sentence() <= REACH)
-                .filter(o -> {
-                    Sentence other = byIndex.apply(o.timex().sentence());
-                    return other.tokens().stream().anyMatch(t -> t.lemma().equals(lemma));
-                })
-                .reduce((a, b) -> b);
+        for (int back = 1; back <= REACH && s.token(noun).isNoun(); back++) {
+            List<Placed> before = days.getOrDefault(s.index() - back, List.of());
+            if (!before.isEmpty() && byIndex.apply(s.index() - back).tokens().stream().anyMatch(t -> t.lemma().equals(lemma))) {
+                return Optional.of(before.get(before.size() - 1));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Placed placed(Placed p, Placed from, int count, String unit, String word) {

@@ -76,8 +76,8 @@ final class Placement {
         if (m.matches()) {
             Unit unit = Unit.of(m.group(2));
             int count = step(m.group(1));
-            boolean told = history || count != 0 && TOLD.contains(s.token(Math.min(t.first() + 1, t.last())).lower()) && s.token(t.first()).lower().equals("the")
-                    && context.last(unit, t, SURE).isPresent();
+            boolean telling = s.token(t.first()).lower().equals("the") && TOLD.contains(s.token(Math.min(t.first() + 1, t.last())).lower());
+            boolean told = history && unit.compareTo(Unit.MONTH) >= 0 || count != 0 && telling && context.last(unit, t, SURE).isPresent();
             return told ? counted(t, "REF", unit, count, m.group(3)) : near(t, unit, count, m.group(3));
         }
         m = MONTH.matcher(t.value());

@@ -63,12 +63,15 @@ final class Years {
     private static boolean listed(Sentence s, Timex a, Timex b) {
         int from = Math.min(a.last(), b.last()) + 1;
         int to = Math.max(a.first(), b.first());
+        if (to - from > 4) {
+            return false;
+        }
         for (int i = from; i < to; i++) {
             if (!List.of(",", "and", "or", "to", "-", "through", "until", "on", "then", "&", "the").contains(s.token(i).lower())) {
                 return false;
             }
         }
-        return to - from <= 4;
+        return true;
     }
 
     private Placed byContext(Timex t, String rest) {

@@ -1,8 +1,15 @@
 package org.readout.reading.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -143,6 +150,23 @@ class DatesTest {
     }
 
     @Test
+    void aHistoryTakesItsYearsFromTheStoryAndMarksWhatIsFar() {
+        String story = "The war began on 3 April 1936. In May 1936 the front moved. In June 1936 it stood still. In July the army fell back. "
+                + "On August 4 it counted its dead. In September nothing moved. In October rain fell. On November 2 snow fell. In November it ended. "
+                + "The dead were buried. The wounded went home. The generals wrote books. Nobody read them. On December 8 a treaty was signed. "
+                + "On December 9 it was printed. On December 10 it was sold. On December 11 it was forgotten.";
+        assertThat(undated(story)).contains("July = 1936-07", "November 2 = 1936-11-02", "December 8 = 1936-12-08?");
+        assertThat(read(story, "2009-12-19")).contains("July = 1936-07", "November 2 = 1936-11-02");
+    }
+
+    @Test
+    void aYearThatStepsOutOfTheStoryLendsNothing() {
+        assertThat(undated("The leaders met in Geneva on 19 November 1985. They recalled what Churchill had said in 1946. On December 2 the minister reported."))
+                .contains("December 2 = 1985-12-02");
+        assertThat(undated("It was the first visit since 2019. They spoke on February 12.")).contains("February 12 = null");
+    }
+
+    @Test
     void durationsAreNoDates() {
         assertThat(undated("The call was reported to last about 90 minutes.")).containsExactly("about 90 minutes = PT90M");
         assertThat(undated("The ceasefire would last 30 days.")).containsExactly("30 days = P30D");
@@ -177,7 +201,8 @@ class DatesTest {
         for (int i = 0; i < 10_000; i++) {
             numbers.append(i % 3000).append(i % 7 == 0 ? "/" : " ");
         }
-        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(java.time.Duration.ofSeconds(120), () -> undated(numbers.toString()));
+        String chain = "2025-03-18-".repeat(5_000) + " met.";
+        assertTimeoutPreemptively(Duration.ofSeconds(120), () -> List.of(undated(numbers.toString()), undated(chain)));
         assertThat(undated("On 99/99/2025 and 31/02/2025 and February 30, 2025 nothing happened.")).noneMatch(e -> e.matches(".*= 2025-\\d\\d-\\d\\d"));
     }
 
@@ -185,21 +210,21 @@ class DatesTest {
     void threadsLocalesAndZonesDoNotMatter() throws Exception {
         String text = "The talks took place last week. They met on Tuesday. On March 3, 1999, ministers spoke at Easter.";
         List<String> expected = read(text, "2025-11-10");
-        java.util.Locale locale = java.util.Locale.getDefault();
-        java.util.TimeZone zone = java.util.TimeZone.getDefault();
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
         try {
-            java.util.Locale.setDefault(java.util.Locale.forLanguageTag("tr-TR"));
-            java.util.TimeZone.setDefault(java.util.TimeZone.getTimeZone("Pacific/Kiritimati"));
-            List<java.util.concurrent.Callable<List<String>>> tasks = java.util.Collections.nCopies(8, () -> read(text, "2025-11-10"));
-            var pool = java.util.concurrent.Executors.newFixedThreadPool(4);
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            List<Callable<List<String>>> tasks = Collections.nCopies(8, () -> read(text, "2025-11-10"));
+            var pool = Executors.newFixedThreadPool(4);
             for (var result : pool.invokeAll(tasks)) {
                 assertThat(result.get()).isEqualTo(expected);
             }
             pool.shutdown();
-            assertThat(java.util.Locale.getDefault().toLanguageTag()).isEqualTo("tr-TR");
+            assertThat(Locale.getDefault().toLanguageTag()).isEqualTo("tr-TR");
         } finally {
-            java.util.Locale.setDefault(locale);
-            java.util.TimeZone.setDefault(zone);
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
         }
     }
 }
