@@ -1,14 +1,10 @@
 package org.readout.reading.date;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.readout.reading.lexicon.Table;
 import org.readout.reading.parse.Token;
 
 /** Tells which text can hold a time expression at all; the rest need not be searched. Words are in {@code triggers.tsv}. */
@@ -21,14 +17,8 @@ final class Triggers {
     }
 
     static Triggers load() {
-        Set<String> words = new HashSet<>();
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(Triggers.class.getResourceAsStream("triggers.tsv"), StandardCharsets.UTF_8))) {
-            lines.lines().filter(l -> !l.startsWith("#") && !l.isBlank()).forEach(l -> words.add(l.strip()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Triggers(Set.copyOf(words));
+        Table table = Table.filled(Triggers.class, "triggers.tsv", 1);
+        return new Triggers(table.rows().stream().map(r -> r.get(0)).collect(Collectors.toUnmodifiableSet()));
     }
 
     boolean anyOf(List<Token> tokens) {

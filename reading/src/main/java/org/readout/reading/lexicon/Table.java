@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -31,7 +30,7 @@ public record Table(List<Row> rows) {
 
         /** Column {@code column} split at {@code |}, without empty parts. */
         public List<String> list(int column) {
-            return java.util.Arrays.stream(columns.get(column).split("\\|")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+            return Arrays.stream(columns.get(column).split("\\|")).map(String::strip).filter(s -> !s.isEmpty()).toList();
         }
 
         /** An error in this row that names the file, the line, the bad value and the rule. */
@@ -44,7 +43,12 @@ public record Table(List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** The lexicon {@code file} that is bundled beside {@code owner}. */
+    /**
+     * The lexicon {@code file} that is bundled beside {@code owner}.
+     *
+     * @throws IllegalStateException if there is none
+     * @throws IllegalArgumentException naming file and line of a row that is too long
+     */
     public static Table bundled(Class<?> owner, String file, int columns) {
         try (InputStream in = owner.getResourceAsStream(file)) {
             if (in == null) {
@@ -56,9 +60,15 @@ public record Table(List<Row> rows) {
         }
     }
 
-    /** A user's lexicon file; throws {@link IllegalArgumentException} naming file and line if it is not one. */
-    public static Table file(Path path, int columns) throws IOException {
-        return parse(path.getFileName().toString(), Files.readString(path), columns);
+    /** Like {@link #bundled}; a cell that is empty or missing is an error too. */
+    public static Table filled(Class<?> owner, String file, int columns) {
+        Table table = bundled(owner, file, columns);
+        for (Row row : table.rows) {
+            if (row.columns.contains("")) {
+                throw row.error(String.join(" ", row.columns), "every one of the " + columns + " columns needs a value; put tabs between them");
+            }
+        }
+        return table;
     }
 
     private static Table parse(String name, String text, int columns) {

@@ -3,7 +3,6 @@ package org.readout.reading.lexicon;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,15 +13,15 @@ public final class WordClasses {
 
     private WordClasses() {}
 
-    /**
-     * Reads rows of word and class.
-     *
-     * @param resource absolute name of the lexicon
-     * @throws IllegalArgumentException if it is missing or malformed
-     */
-    public static WordClasses of(String resource) {
+    /** The verbs of {@code verb-classes.tsv}, which several packages share. */
+    public static WordClasses verbs() {
+        return bundled(WordClasses.class, "verb-classes.tsv");
+    }
+
+    /** The lexicon {@code file} beside {@code owner}: rows of word and class, none empty. */
+    public static WordClasses bundled(Class<?> owner, String file) {
         WordClasses words = new WordClasses();
-        for (List<String> row : Rows.of(resource, 2)) {
+        for (Table.Row row : Table.filled(owner, file, 2).rows()) {
             words.classes.computeIfAbsent(row.get(1), k -> new LinkedHashSet<>()).add(row.get(0));
         }
         return words;

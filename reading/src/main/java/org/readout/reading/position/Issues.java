@@ -1,10 +1,9 @@
 package org.readout.reading.position;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.readout.reading.lexicon.Rows;
+import org.readout.reading.lexicon.Table;
 import org.readout.reading.parse.Stretch;
 import org.readout.reading.parse.Token;
 
@@ -16,7 +15,7 @@ final class Issues {
     private final Map<String, String> issueOf = new LinkedHashMap<>();
 
     Issues() {
-        for (List<String> row : Rows.of("/org/readout/reading/issues.tsv", 2)) {
+        for (Table.Row row : Table.filled(Issues.class, "issues.tsv", 2).rows()) {
             issueOf.putIfAbsent(row.get(1), row.get(0));
         }
     }

@@ -27,8 +27,8 @@ public final class Positions {
     private static final int MOST = 2_000;
     private static final int LONGEST_SENTENCE = 200;
 
-    private final WordClasses verbs = WordClasses.of("/org/readout/reading/verb-classes.tsv");
-    private final WordClasses groups = WordClasses.of("/org/readout/reading/groups.tsv");
+    private final WordClasses verbs = WordClasses.verbs();
+    private final WordClasses groups = WordClasses.bundled(Positions.class, "groups.tsv");
     private final Issues issues = new Issues();
     private final Clauses clauses = new Clauses(verbs);
     private final Stances stances = new Stances();

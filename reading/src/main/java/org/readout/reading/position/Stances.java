@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Position.Stance;
-import org.readout.reading.lexicon.Rows;
+import org.readout.reading.lexicon.Table;
 
 /** The stance words and their constructions. Immutable and thread-safe. */
 final class Stances {
@@ -17,7 +17,7 @@ final class Stances {
     private final Map<String, List<Frame>> frames = new LinkedHashMap<>();
 
     Stances() {
-        for (List<String> row : Rows.of("/org/readout/reading/stances.tsv", 6)) {
+        for (Table.Row row : Table.filled(Stances.class, "stances.tsv", 6).rows()) {
             String pos = row.get(1);
             List<String> link = row.get(2).equals("-") ? List.of() : Arrays.asList(row.get(2).split(pos.equals("n") ? "," : " "));
             frames.computeIfAbsent(row.get(0) + '/' + pos, k -> new ArrayList<>()).add(new Frame(

@@ -33,11 +33,11 @@ public final class Scenarios {
     private final Consequences consequences;
 
     public Scenarios() {
-        WordClasses verbs = WordClasses.of("/org/readout/reading/verb-classes.tsv");
+        WordClasses verbs = WordClasses.verbs();
         consequences = new Consequences(verbs);
         conditionals = new Conditionals(consequences, verbs);
-        predictions = new Predictions(consequences, WordClasses.of("/org/readout/reading/predictions.tsv"),
-                new Subjects(WordClasses.of("/org/readout/reading/happenings.tsv"), verbs));
+        predictions = new Predictions(consequences, WordClasses.bundled(Scenarios.class, "predictions.tsv"),
+                new Subjects(WordClasses.bundled(Scenarios.class, "happenings.tsv"), verbs));
         bargains = new Bargains(verbs);
     }
 

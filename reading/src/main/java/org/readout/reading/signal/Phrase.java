@@ -5,7 +5,7 @@ import com.google.re2j.PatternSyntaxException;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import org.readout.reading.text.TabbedFile;
+import org.readout.reading.lexicon.Table;
 
 /**
  * A line of a lexicon of wordings.
@@ -22,20 +22,27 @@ record Phrase(String kind, Scope scope, Pattern pattern, BitSet firsts, String w
 
     /** kind, scope, pattern, why. */
     static List<Phrase> bundled(String file) {
-        return TabbedFile.bundled(file, 4).stream()
-                .map(r -> phrase(file, r.get(0), Scope.valueOf(r.get(1).toUpperCase(Locale.ROOT)), r.get(2), r.get(3))).toList();
+        return Table.filled(Phrase.class, file, 4).rows().stream().map(r -> phrase(r, scope(r), r.get(2), r.get(3))).toList();
     }
 
     /** family, pattern, what English says. */
     static List<Phrase> calques(String file) {
-        return TabbedFile.bundled(file, 3).stream().map(r -> phrase(file, r.get(0), Scope.ANY, r.get(1), r.get(2))).toList();
+        return Table.filled(Phrase.class, file, 3).rows().stream().map(r -> phrase(r, Scope.ANY, r.get(1), r.get(2))).toList();
     }
 
-    private static Phrase phrase(String file, String kind, Scope scope, String pattern, String why) {
+    private static Scope scope(Table.Row row) {
         try {
-            return new Phrase(kind, scope, Pattern.compile(pattern), firsts(pattern), why);
+            return Scope.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw row.error(row.get(1), "scope must be any, start, line or head");
+        }
+    }
+
+    private static Phrase phrase(Table.Row row, Scope scope, String pattern, String why) {
+        try {
+            return new Phrase(row.get(0), scope, Pattern.compile(pattern), firsts(pattern), why);
         } catch (PatternSyntaxException e) {
-            throw new IllegalArgumentException(file + ": pattern '" + pattern + "' is not RE2 syntax: " + e.getMessage(), e);
+            throw row.error(pattern, "must be RE2 syntax: " + e.getMessage());
         }
     }
 

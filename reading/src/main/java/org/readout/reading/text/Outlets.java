@@ -1,15 +1,15 @@
 package org.readout.reading.text;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.readout.reading.lexicon.Table;
 
 /** Names of news outlets, agencies and encyclopaedias, from {@code outlets.tsv}. */
 record Outlets(Set<String> names) {
 
     static Outlets bundled() {
-        List<List<String>> rows = TabbedFile.bundled("outlets.tsv", 2);
-        return new Outlets(rows.stream().map(r -> r.get(0)).collect(Collectors.toUnmodifiableSet()));
+        Table outlets = Table.filled(Outlets.class, "outlets.tsv", 2);
+        return new Outlets(outlets.rows().stream().map(r -> r.get(0)).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** True for a listed name, with or without "The", as written. */
