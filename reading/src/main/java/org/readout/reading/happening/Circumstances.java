@@ -3,6 +3,7 @@ package org.readout.reading.happening;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Edtf;
@@ -49,8 +50,28 @@ final class Circumstances {
                 found.add(new Dated(new When(date, t.basis()), steps(s, headOf(s, t), anchors), t.span().start()));
             }
         }
-        return found.stream().min(Comparator.comparingInt(Dated::steps).thenComparingLong(x -> length(x.when)).thenComparingInt(Dated::start))
-                .map(Dated::when).orElse(null);
+        Optional<Dated> nearest = found.stream().min(Comparator.comparingInt(Dated::steps).thenComparingLong(x -> length(x.when)).thenComparingInt(Dated::start));
+        return nearest.map(d -> spanning(s, d, times)).orElse(null);
+    }
+
+    /** "on October 11 and 12": two days joined by a word are one stretch of time. */
+    private static When spanning(Sentence s, Dated first, List<TimeExpression> times) {
+        Edtf from = first.when.date();
+        for (TimeExpression t : times) {
+            Edtf to = t.sentence() == s.index() ? t.date() : null;
+            boolean behind = to != null && from.isDay() && to.isDay() && t.span().start() > first.start && !to.earliest().isBefore(from.earliest())
+                    && !to.equals(from) && to.earliest().toEpochDay() - from.earliest().toEpochDay() <= 21;
+            if (behind && joined(s, first.start, t.span().start())) {
+                return new When(Edtf.parse(from.text() + "/" + to.text()), first.when.basis());
+            }
+        }
+        return first.when;
+    }
+
+    private static boolean joined(Sentence s, int from, int to) {
+        return s.tokens().stream().filter(t -> t.span().start() >= from && t.span().start() < to)
+                .allMatch(t -> t.text().matches("and|to|-|,|\\u2013|\\d{1,4}(st|nd|rd|th)?") || t.isProperNoun())
+                && s.tokens().stream().anyMatch(t -> t.span().start() >= from && t.span().start() < to && t.text().matches("and|to|-|\\u2013"));
     }
 
     private record Dated(When when, int steps, int start) {}

@@ -1,5 +1,6 @@
 package org.readout.story.conflict;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -66,12 +67,20 @@ final class Reach {
         return place != null && pile.atlas().related(place, wanted);
     }
 
+    /** The last day of what stands after "since": that happening itself breaks no claim. */
+    private static LocalDate baseline(Edtf window) {
+        int slash = window.text().indexOf('/');
+        Edtf start = slash < 0 ? window : Edtf.parse(window.text().substring(0, slash));
+        boolean open = slash >= 0 && window.latest() == null && start.latest() != null;
+        return open ? Objects.requireNonNull(start.latest()) : Objects.requireNonNull(window.earliest());
+    }
+
     /** True if the date lies wholly after the beginning of the window and before its end; an open end reaches up to {@code until}. */
     static boolean inside(@Nullable Edtf date, @Nullable Edtf window, @Nullable Edtf until) {
         if (date == null || date.earliest() == null || date.latest() == null) {
             return false;
         }
-        boolean after = window == null || window.earliest() == null || date.earliest().isAfter(window.earliest());
+        boolean after = window == null || window.earliest() == null || date.earliest().isAfter(baseline(window));
         boolean before = until != null && Dates.before(date, until)
                 || until == null && window != null && window.latest() != null && !date.latest().isAfter(window.latest());
         return after && before;

@@ -20,6 +20,7 @@ import org.readout.model.Status;
 final class WithinDocument {
 
     private static final int REACH = 60;
+    private static final Set<Status> AWAITED = Set.of(Status.PROPOSED, Status.PLANNED);
 
     private final Bonds bonds;
     private final Set<String> apartWords;
@@ -47,6 +48,12 @@ final class WithinDocument {
         told.forEach((cell, home) -> cell.sightings.forEach(s -> anchors.put(s.position(), new Anchor(cell, home))));
         List<Found> found = new ArrayList<>();
         for (Cluster cell : undated.stream().sorted(Comparator.comparingInt(Cluster::position)).toList()) {
+            Found plan = announced(cell, told);
+            if (plan != null) {
+                found.add(plan);
+                anchors.put(cell.position(), new Anchor(cell, plan.home));
+                continue;
+            }
             Found link = pointer(cell) ? takenUp(cell, anchors) : repeated(cell, anchors);
             if (link != null) {
                 found.add(link);
@@ -66,6 +73,19 @@ final class WithinDocument {
         return found;
     }
 
+    /** A plan or possibility without a date, of the same parties as the one dated plan that the document tells further on. */
+    private @Nullable Found announced(Cluster cell, Map<Cluster, Cluster> told) {
+        if (!cell.told(Reference.NEW) || cell.counted > 0 || cell.company.size() < 2 || !AWAITED.containsAll(cell.statuses)) {
+            return null;
+        }
+        List<Map.Entry<Cluster, Cluster>> plans = told.entrySet().stream()
+                .filter(e -> e.getKey().position() > cell.position() && e.getKey().statuses.contains(Status.PLANNED)
+                        && e.getKey().kind.equals(cell.kind) && !bonds.vetoed(cell, e.getValue()) && cell.company.same(e.getKey().company)
+                        && !bonds.placesClash(cell, e.getValue()))
+                .toList();
+        return plans.size() == 1 ? new Found(cell, plans.get(0).getValue(), "the only dated plan with these participants in the same document") : null;
+    }
+
     static boolean pointer(Cluster cell) {
         return !cell.told(Reference.NEW) && cell.counted == 0;
     }
@@ -83,7 +103,7 @@ final class WithinDocument {
                 break;
             }
             if (fits(cell, anchor, datedOnly)) {
-                if (!bonds.placesClash(cell, anchor.home)) {
+                if (!bonds.placesClash(cell, anchor.home) || cell.first().identity()) {
                     return anchor;
                 }
                 clashing = clashing == null ? anchor : clashing;
