@@ -49,7 +49,8 @@ final class Years {
                 return placed(t, other.value(), rest, "year of the sentence");
             }
             Matcher near = THIS_YEAR.matcher(other.value());
-            if (near.matches()) {
+            boolean lent = beside.stream().anyMatch(o -> o != t && o != other && o.first() < other.first() && other.last() < t.first() && listed(s, o, other));
+            if (near.matches() && !lent) {
                 return anchor.knows(Unit.YEAR)
                         ? placed(t, Unit.YEAR.value(Unit.YEAR.shift(anchor.day(), Placement.step(near.group(1)))), rest, "'" + near.group(1) + " year'")
                         : placed(t, "XXXX", rest, "'" + near.group(1) + " year', but the document's date is not known");

@@ -127,6 +127,10 @@ public final class Factuality {
         if (word.equals("instead") || word.equals("rather")) {
             return verdict.with(Status.DENIED, Certainty.CERTAIN, "negation", s.token(mark).span());
         }
+        if (word.isEmpty() && verdict.open() && s.token(node).pos().equals("VBG") && s.token(head).isVerb() && s.label(node).equals("advcl")) {
+            Verdict main = own(s, head);
+            return main.open() || main.is(Status.DENIED) ? null : merge(verdict, main);
+        }
         if (verdict.open() && s.token(node).pos().equals("VBG") && FUTURE_PREPOSITIONS.contains(word)) {
             return verdict.with(Status.OCCURRED, Certainty.PROBABLE, "order", s.token(mark).span());
         }

@@ -122,9 +122,7 @@ final class Circumstances {
                 String word = mark < 0 ? "" : s.token(mark).lower();
                 if (word.equals("after") || word.equals("before")) {
                     how = word;
-                } else if (cues.reports(s, node) || !s.label(node).matches("conj|dep|advcl|xcomp|parataxis")) {
-                    return "";
-                } else if (s.label(node).equals("conj") && s.child(node, "nsubj", "nsubj:pass") >= 0) {
+                } else if (s.child(node, "nsubj", "nsubj:pass") >= 0 || cues.reports(s, node) || !s.label(node).matches("conj|dep|advcl|xcomp|parataxis")) {
                     return "";
                 }
             }

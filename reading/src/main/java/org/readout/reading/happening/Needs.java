@@ -56,6 +56,7 @@ final class Needs {
         return d.row().needs().stream().allMatch(n -> switch (n.name()) {
             case "time" -> d.when() != null || d.place() != null || !d.participants().isEmpty() || d.anchors().size() > 1;
             case "dated" -> d.when() != null;
+            case "located" -> d.when() != null || d.place() != null;
             case "rooted" -> d.participants().size() >= 2 || !d.participants().isEmpty() && (d.when() != null || d.place() != null || d.anchors().size() > 1);
             default -> true;
         });

@@ -75,6 +75,8 @@ final class Parties {
                 if (AMONG.contains(preposition) || row.needs("prep") && preposition.equals("to")) {
                     Clauses.coordinated(s, o).forEach(t -> addThing(s, t, Role.ACTOR, found));
                 }
+            } else if (row.frame() == Trigger.Frame.VISIT && preposition.equals("between")) {
+                Clauses.coordinated(s, o).forEach(t -> addThing(s, t, Role.RECIPIENT, found));
             } else if (Clauses.passive(s, v) && preposition.equals("by")) {
                 continue;
             } else if (accepts(row, preposition)) {

@@ -26,6 +26,7 @@ public final class RepairingParser implements Parser {
 
     static Sentence repair(Sentence s) {
         Draft d = new Draft(s);
+        nounTakenForImperative(d);
         for (int i = 0; i < s.size(); i++) {
             verbTaggedAsNoun(d, i);
         }
@@ -43,6 +44,13 @@ public final class RepairingParser implements Parser {
             dateBehindSince(d, i);
         }
         return d.sentence();
+    }
+
+    /** "Visit/VB of the president to Egypt": an imperative is not followed by "of". */
+    private static void nounTakenForImperative(Draft d) {
+        if (d.size() > 1 && d.token(0).pos().equals("VB") && d.token(1).lower().equals("of")) {
+            d.retag(0, "NN");
+        }
     }
 
     /** "If Russia attacks/NNS Poland": a plural noun that heads a clause with a subject and an object is a verb. */
@@ -183,10 +191,18 @@ public final class RepairingParser implements Parser {
             boolean below = d.heads[w] == v && d.labels[w].matches("ccomp|dep|conj|parataxis|xcomp|advcl") && !d.has(w, "nsubj") && !d.has(w, "nsubj:pass");
             boolean passive = below && d.token(w).pos().equals("VBN") && d.has(w, "aux:pass") && !d.has(w, "mark");
             boolean active = below && d.token(w).pos().matches("VB[DZ]") && d.token(w - 1).text().equals(",");
-            if (active || passive) {
+            boolean equated = below && !d.token(w).isVerb() && d.child(w, "cop") > v && d.token(d.child(w, "cop")).pos().matches("VB[DZP]");
+            if (active || passive || equated) {
                 int noun = v - 1;
                 while (noun >= 0 && d.heads[noun] != subject && noun != subject) {
                     noun = d.heads[noun];
+                }
+                int marker = noun < 0 ? -1 : d.child(noun, "case");
+                noun = marker >= 0 && d.token(marker).lower().matches("including|like|as") ? noun : subject;
+                for (int k = w + 1; k < d.size(); k++) {
+                    if (d.heads[k] == v && k != w) {
+                        d.heads[k] = w;
+                    }
                 }
                 d.heads[w] = -1;
                 d.labels[w] = "root";
