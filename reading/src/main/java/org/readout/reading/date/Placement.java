@@ -70,13 +70,15 @@ final class Placement {
         m = COUNTED.matcher(t.value());
         if (m.matches()) {
             int count = Integer.parseInt(m.group(4)) * (m.group(3).equals("PLUS") ? 1 : -1);
-            return m.group(1).equals("this") ? near(t, Unit.of(m.group(2)), count, m.group(5)) : counted(t, m.group(1), Unit.of(m.group(2)), count, m.group(5));
+            return m.group(1).equals("this") ? near(t, Unit.of(m.group(2)), count, m.group(5))
+                    : counted(t, m.group(1), Unit.of(m.group(2)), count, m.group(5));
         }
         m = NEAR.matcher(t.value());
         if (m.matches()) {
             Unit unit = Unit.of(m.group(2));
             int count = step(m.group(1));
-            boolean told = history || count != 0 && TOLD.contains(s.token(Math.min(t.first() + 1, t.last())).lower()) && s.token(t.first()).lower().equals("the")
+            boolean told = history || count != 0 && TOLD.contains(s.token(Math.min(t.first() + 1, t.last())).lower())
+                    && s.token(t.first()).lower().equals("the")
                     && context.last(unit, t, SURE).isPresent();
             return told ? counted(t, "REF", unit, count, m.group(3)) : near(t, unit, count, m.group(3));
         }
@@ -193,6 +195,7 @@ final class Placement {
     }
 
     private static Placed holiday(Timex t, String value) {
-        return Holidays.day(value).map(d -> Placed.of(t, d.toString(), "date of the holiday")).orElseGet(() -> Placed.of(t, "", "its year is not known"));
+        return Holidays.day(value).map(d -> Placed.of(t, d.toString(), "date of the holiday"))
+                .orElseGet(() -> Placed.of(t, "", "its year is not known"));
     }
 }
