@@ -80,7 +80,8 @@ public final class Reader {
 
     /** The sentences without the headings below the first line: a heading announces what its text says. */
     private static List<Sentence> body(List<Sentence> sentences, NormalText text) {
-        return sentences.stream().filter(s -> s.index() == 0 || !fragment(s) && text.headings().stream().noneMatch(h -> h.contains(s.span()))).toList();
+        return sentences.stream().filter(s -> s.index() == 0 || !fragment(s) && text.headings().stream().noneMatch(h -> h.contains(s.span())))
+                .toList();
     }
 
     /** Reads one document. */

@@ -190,7 +190,8 @@ final class Counted {
         return times.stream()
                 .filter(t -> t.sentence() == s.index() && t.kind() == TimeExpression.Kind.DATE && t.value() != null && !t.value().isDay()
                         && t.span().start() > s.token(noun).span().start())
-                .findFirst().map(t -> new When(t.relation().matches("since|after") ? Edtf.parse(t.value().text().replaceAll("/.*", "") + "/..") : t.value(), t.basis()))
+                .findFirst().map(t -> new When(
+                        t.relation().matches("since|after") ? Edtf.parse(t.value().text().replaceAll("/.*", "") + "/..") : t.value(), t.basis()))
                 .orElse(null);
     }
 

@@ -26,7 +26,8 @@ public final class DocumentDate {
     private static final int HEAD = 6;
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Set<String> STAMP = Set.of("published", "updated", "posted", "modified", "last", "date", "dated", "on", "at", "by", "in",
-            ":", "|", ",", ".", "-", "•", "·", "(", ")", "am", "pm", "a.m.", "p.m.", "gmt", "utc", "et", "est", "edt", "bst", "the", "first", "created");
+            ":", "|", ",", ".", "-", "•", "·", "(", ")", "am", "pm", "a.m.", "p.m.", "gmt", "utc", "et", "est", "edt", "bst", "the", "first",
+            "created");
 
     private final Dates dates;
 

@@ -12,7 +12,8 @@ import org.readout.model.Span;
  * @param kind date, duration or repetition
  * @param value what a date means, null for durations and for dates that cannot be resolved
  * @param timex the TIMEX3 value ({@code 2025-08-15}, {@code PT90M}, {@code PAST_REF}), empty if there is none
- * @param relation how the happening stands to it: {@code on} by default; {@code since}, {@code until}, {@code by}, {@code before}, {@code after}, {@code as-of}
+ * @param relation how the happening stands to it: {@code on} by default; {@code since}, {@code until}, {@code by},
+ *     {@code before}, {@code after}, {@code as-of}
  * @param basis how the value was found, in words
  */
 public record TimeExpression(

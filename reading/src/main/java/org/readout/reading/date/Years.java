@@ -2,11 +2,9 @@ package org.readout.reading.date;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.readout.model.Edtf;
 import org.readout.reading.parse.Sentence;
 
 /**
@@ -52,7 +50,8 @@ final class Years {
             boolean lent = beside.stream().anyMatch(o -> o != t && o != other && o.first() < other.first() && other.last() < t.first() && listed(s, o, other));
             if (near.matches() && !lent) {
                 return anchor.knows(Unit.YEAR)
-                        ? placed(t, Unit.YEAR.value(Unit.YEAR.shift(anchor.day(), Placement.step(near.group(1)))), rest, "'" + near.group(1) + " year'")
+                        ? placed(t, Unit.YEAR.value(Unit.YEAR.shift(anchor.day(), Placement.step(near.group(1)))), rest,
+                                "'" + near.group(1) + " year'")
                         : placed(t, "XXXX", rest, "'" + near.group(1) + " year', but the document's date is not known");
             }
         }

@@ -79,7 +79,8 @@ public final class Cues {
 
     /** True if verb {@code i} plans, proposes or carries what stands in its scope. */
     public boolean plans(Sentence s, int i) {
-        return verb(s, i).or(() -> adjective(s.token(i))).map(x -> x.effect() == Effect.PLANNED || x.effect() == Effect.PROPOSED || x.effect() == Effect.ANNOUNCE || x.effect() == Effect.KEEP || x.effect() == Effect.HAPPEN).orElse(false);
+        return verb(s, i).or(() -> adjective(s.token(i))).map(x -> x.effect() == Effect.PLANNED || x.effect() == Effect.PROPOSED
+                || x.effect() == Effect.ANNOUNCE || x.effect() == Effect.KEEP || x.effect() == Effect.HAPPEN).orElse(false);
     }
 
     /** True for a noun that passes on what stands after "of": "two days of talks", "a round of". */

@@ -21,7 +21,8 @@ public final class Factuality {
             "after", "following", "since", "during", "at", "amid", "despite", "because of", "throughout", "over", "by", "through", "upon", "from");
     private static final Set<String> FUTURE_PREPOSITIONS = Set.of("before", "ahead of", "until", "till", "prior to", "pending");
     private static final Set<String> SCOPE_PREPOSITIONS = Set.of(
-            "for", "of", "on", "about", "to", "over", "in", "from", "out of", "with", "into", "off", "against", "as", "toward", "towards", "regarding", "by", "at");
+            "for", "of", "on", "about", "to", "over", "in", "from", "out of", "with", "into", "off", "against", "as", "toward", "towards",
+            "regarding", "by", "at");
 
     private final Cues cues;
 
@@ -39,7 +40,8 @@ public final class Factuality {
         verdict = adverbs(s, trigger, verdict);
         if (!verb && verdict.open() && s.child(trigger, "cop") >= 0) {
             Verdict own = VerbPhrase.read(s, trigger);
-            verdict = own.is(Status.OCCURRED) && s.children(trigger, "cop").stream().noneMatch(c -> s.token(c).pos().equals("VBD")) ? verdict : merge(verdict, own);
+            verdict = own.is(Status.OCCURRED) && s.children(trigger, "cop").stream().noneMatch(c -> s.token(c).pos().equals("VBD"))
+                    ? verdict : merge(verdict, own);
         }
         verdict = condition(s, trigger, verdict);
         verdict = climb(s, trigger, verdict);
@@ -94,7 +96,8 @@ public final class Factuality {
     }
 
     private static boolean contrasts(Sentence s, int node, int head) {
-        return s.children(head, "cc").stream().anyMatch(c -> s.token(c).lower().equals("but")) || s.children(node, "cc").stream().anyMatch(c -> s.token(c).lower().equals("but"));
+        return s.children(head, "cc").stream().anyMatch(c -> s.token(c).lower().equals("but"))
+                || s.children(node, "cc").stream().anyMatch(c -> s.token(c).lower().equals("but"));
     }
 
     private static boolean hasMark(Sentence s, int node) {
@@ -144,7 +147,8 @@ public final class Factuality {
         }
         if (verdict.is(Status.ONGOING) && !word.isEmpty() && future(s, head)) {
             return FUTURE_PREPOSITIONS.contains(word) ? verdict.with(Status.HYPOTHETICAL, Certainty.POSSIBLE, "condition", s.token(mark).span())
-                    : Set.of("once", "when", "after").contains(word) ? verdict.with(Status.PLANNED, Certainty.PROBABLE, "order", s.token(mark).span()) : verdict;
+                    : Set.of("once", "when", "after").contains(word)
+                    ? verdict.with(Status.PLANNED, Certainty.PROBABLE, "order", s.token(mark).span()) : verdict;
         }
         return verdict.open() ? null : verdict;
     }
@@ -188,18 +192,23 @@ public final class Factuality {
             if (FUTURE_PREPOSITIONS.contains(preposition)) {
                 return verdict.open() ? verdict.with(Status.PLANNED, Certainty.PROBABLE, "order", t.span()) : verdict;
             }
-            if (Set.of("following", "since", "despite", "because of", "amid", "between", "in the wake of").contains(preposition) && !own.is(Status.HYPOTHETICAL)) {
+            if (Set.of("following", "since", "despite", "because of", "amid", "between", "in the wake of").contains(preposition)
+                    && !own.is(Status.HYPOTHETICAL)) {
                 return verdict.open() ? verdict.with(Status.OCCURRED, Certainty.CERTAIN, "order", t.span()) : verdict;
             }
-            Optional<Cues.Sense> detail = s.children(h, "nsubj:pass", "obj", "nsubj").stream().map(n -> cues.noun(s.token(n))).flatMap(Optional::stream)
+            Optional<Cues.Sense> detail = s.children(h, "nsubj:pass", "obj", "nsubj").stream().map(n -> cues.noun(s.token(n)))
+                    .flatMap(Optional::stream)
                     .filter(c -> c.effect() == Effect.DETAIL).findFirst();
             if (detail.isPresent() && preposition.equals("for")) {
                 return apply(detail.get(), VerbPhrase.negation(s, h) >= 0, false, Verdict.OPEN, verdict, t.span());
             }
-            boolean scoped = SCOPE_PREPOSITIONS.contains(preposition) && cues.verb(s, h).map(c -> c.effect() != Effect.KEEP && c.effect() != Effect.HAPPEN && c.effect() != Effect.REPORT).orElse(false)
+            boolean scoped = SCOPE_PREPOSITIONS.contains(preposition)
+                    && cues.verb(s, h).map(c -> c.effect() != Effect.KEEP && c.effect() != Effect.HAPPEN && c.effect() != Effect.REPORT).orElse(false)
                     && !(PAST_PREPOSITIONS.contains(preposition) && !preposition.equals("from"));
-            Optional<Cues.Sense> rumour = preposition.matches("about|of|over|on|around") ? s.children(h, "nsubj").stream().map(n -> cues.noun(s.token(n)))
-                    .flatMap(Optional::stream).filter(c -> c.effect() == Effect.PROPOSED || c.effect() == Effect.REPORT).findFirst() : Optional.empty();
+            Optional<Cues.Sense> rumour = preposition.matches("about|of|over|on|around")
+                    ? s.children(h, "nsubj").stream().map(n -> cues.noun(s.token(n)))
+                    .flatMap(Optional::stream).filter(c -> c.effect() == Effect.PROPOSED || c.effect() == Effect.REPORT).findFirst()
+                    : Optional.empty();
             if (rumour.isPresent()) {
                 return apply(rumour.get(), VerbPhrase.negation(s, h) >= 0, false, Verdict.OPEN, verdict, t.span());
             }
@@ -213,7 +222,8 @@ public final class Factuality {
         if (label.equals("ccomp") && t.lower().matches("provided|providing|assuming|supposing|given")) {
             return verdict.with(Status.HYPOTHETICAL, Certainty.POSSIBLE, "condition", t.span());
         }
-        if (t.lemma().equals("have") && s.token(node).pos().equals("VB") && s.children(node, "advmod").stream().anyMatch(a -> s.token(a).lower().equals("yet"))) {
+        if (t.lemma().equals("have") && s.token(node).pos().equals("VB")
+                && s.children(node, "advmod").stream().anyMatch(a -> s.token(a).lower().equals("yet"))) {
             return verdict.with(Status.DENIED, Certainty.CERTAIN, "negation", t.span());
         }
         Optional<Cues.Sense> predicate = s.children(h, "xcomp").stream().filter(x -> s.token(x).pos().startsWith("JJ"))
@@ -242,7 +252,8 @@ public final class Factuality {
             }
         }
         if (!verdict.open()) {
-            boolean indefinite = s.token(node).isNoun() && s.children(node, "det").stream().noneMatch(d -> s.token(d).lower().matches("the|this|that|these|those"))
+            boolean indefinite = s.token(node).isNoun() && s.children(node, "det").stream()
+                    .noneMatch(d -> s.token(d).lower().matches("the|this|that|these|those"))
                     && s.child(node, "nmod:poss") < 0;
             boolean unreal = own.is(Status.HYPOTHETICAL) || own.is(Status.PROPOSED);
             return unreal && label.equals("nsubj") && indefinite ? verdict.with(Status.HYPOTHETICAL, Certainty.POSSIBLE, "modal", t.span()) : verdict;
@@ -255,7 +266,8 @@ public final class Factuality {
             return verdict;
         }
         return own.is(Status.ONGOING) || own.is(Status.DENIED) ? verdict
-                : own.is(Status.PROPOSED) && label.startsWith("nsubj") ? merge(verdict, own).with(Status.HYPOTHETICAL, Certainty.POSSIBLE, "modal", t.span())
+                : own.is(Status.PROPOSED) && label.startsWith("nsubj")
+                ? merge(verdict, own).with(Status.HYPOTHETICAL, Certainty.POSSIBLE, "modal", t.span())
                 : merge(verdict, own);
     }
 
@@ -303,7 +315,8 @@ public final class Factuality {
         }
         boolean inScope = label.equals("acl") || label.equals("ccomp") || label.equals("dep") || label.equals("compound")
                 || label.startsWith("nmod") && (preposition.isEmpty() || SCOPE_PREPOSITIONS.contains(preposition) || preposition.equals("behind"));
-        if (sense.isPresent() && inScope && !(label.equals("compound") && sense.get().effect() != Effect.CANCELLED && sense.get().effect() != Effect.POSTPONED)) {
+        if (sense.isPresent() && inScope && !(label.equals("compound") && sense.get().effect() != Effect.CANCELLED
+                && sense.get().effect() != Effect.POSTPONED)) {
             return apply(sense.get(), negated, !verdict.open() && s.token(node).isVerb(), Verdict.OPEN, verdict, t.span());
         }
         if (label.equals("acl") && verdict.open()) {
@@ -337,7 +350,8 @@ public final class Factuality {
             case REPORT -> report(v, own, negated, finite, sure, span);
             case OCCURRED -> v.open() ? v.with(Status.OCCURRED, sure, "order", span) : v;
             case ONGOING -> v.open() ? v.with(Status.ONGOING, sure, "order", span) : v;
-            case FAILED -> v.is(Status.DENIED) && !finite ? v.with(Status.OCCURRED, Certainty.PROBABLE, "negation", span) : negated ? v.with(Status.OCCURRED, Certainty.PROBABLE, "negation", span) : v.with(Status.DENIED, sure, "negation", span);
+            case FAILED -> v.is(Status.DENIED) && !finite || negated
+                    ? v.with(Status.OCCURRED, Certainty.PROBABLE, "negation", span) : v.with(Status.DENIED, sure, "negation", span);
             case DENIED -> negated ? v.with(Status.PROPOSED, Certainty.POSSIBLE, "negation", span)
                     : unreal && !finite ? v.with(Status.PROPOSED, Certainty.POSSIBLE, "modal", span) : v.with(Status.DENIED, sure, "denial", span);
             case CANCELLED, POSTPONED -> negated || unreal
@@ -420,7 +434,8 @@ public final class Factuality {
 
     private static Verdict modifier(Cues.Sense sense, Verdict verdict, Span span) {
         if (sense.effect() == Effect.REPORT) {
-            return new Verdict(verdict.open() ? Status.OCCURRED : verdict.status(), Certainty.POSSIBLE, verdict.sure(Certainty.POSSIBLE, "reporting", span).cues());
+            return new Verdict(verdict.open() ? Status.OCCURRED : verdict.status(), Certainty.POSSIBLE,
+                    verdict.sure(Certainty.POSSIBLE, "reporting", span).cues());
         }
         return apply(sense, false, false, Verdict.OPEN, verdict, span);
     }
@@ -446,7 +461,8 @@ public final class Factuality {
 
     /** A main clause with an if-clause below it holds only under that condition. */
     private static Verdict condition(Sentence s, int node, Verdict verdict) {
-        int doubt = s.children(node, "mark").stream().filter(m -> s.token(m).lower().matches("whether|if") && !s.label(node).equals("advcl")).findFirst().orElse(-1);
+        int doubt = s.children(node, "mark").stream().filter(m -> s.token(m).lower().matches("whether|if") && !s.label(node).equals("advcl"))
+                .findFirst().orElse(-1);
         if (doubt >= 0) {
             return verdict.with(Status.HYPOTHETICAL, Certainty.POSSIBLE, "condition", s.token(doubt).span());
         }

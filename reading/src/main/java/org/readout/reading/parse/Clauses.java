@@ -144,12 +144,14 @@ public final class Clauses {
         int mark = s.child(v, "mark", "case");
         String word = mark < 0 ? "" : s.token(mark).lower();
         int object = s.child(head, "obj", "iobj");
-        boolean objectControls = object >= 0 && object < v && (s.label(v).equals("xcomp") || word.equals("of") || word.equals("from") || word.equals("for"));
+        boolean objectControls = object >= 0 && object < v && (s.label(v).equals("xcomp") || word.equals("of") || word.equals("from")
+                || word.equals("for"));
         if (objectControls) {
             return coordinated(s, object);
         }
         for (int o : s.children(head, "obl")) {
-            if (o < v && s.preposition(o).matches("on|upon|to") && s.token(head).lemma().matches("call|appeal|plead|signal|shout") && !s.token(o).isVerb()) {
+            if (o < v && s.preposition(o).matches("on|upon|to") && s.token(head).lemma().matches("call|appeal|plead|signal|shout")
+                    && !s.token(o).isVerb()) {
                 return coordinated(s, o);
             }
         }

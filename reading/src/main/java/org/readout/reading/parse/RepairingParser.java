@@ -11,7 +11,8 @@ import java.util.Set;
 public final class RepairingParser implements Parser {
 
     private static final Set<String> CLAUSAL = Set.of("root", "advcl", "ccomp", "conj", "parataxis", "acl:relcl", "dep");
-    private static final Set<String> GERUND_PREPOSITIONS = Set.of("of", "for", "by", "after", "before", "without", "from", "in", "since", "against", "about", "on", "with");
+    private static final Set<String> GERUND_PREPOSITIONS = Set.of("of", "for", "by", "after", "before", "without", "from", "in", "since", "against",
+            "about", "on", "with");
 
     private final Parser parser;
 
@@ -56,7 +57,8 @@ public final class RepairingParser implements Parser {
     /** "If Russia attacks/NNS Poland": a plural noun that heads a clause with a subject and an object is a verb. */
     private static void verbTaggedAsNoun(Draft d, int i) {
         Token t = d.token(i);
-        if (t.pos().equals("NNS") && CLAUSAL.contains(d.labels[i]) && d.has(i, "nsubj") && !d.has(i, "cop") && (d.has(i, "obj") || d.has(i, "obl") || d.has(i, "xcomp"))) {
+        if (t.pos().equals("NNS") && CLAUSAL.contains(d.labels[i]) && d.has(i, "nsubj") && !d.has(i, "cop")
+                && (d.has(i, "obj") || d.has(i, "obl") || d.has(i, "xcomp"))) {
             d.retag(i, "VBZ");
         }
     }
@@ -188,7 +190,8 @@ public final class RepairingParser implements Parser {
             return;
         }
         for (int w = v + 1; w < d.size(); w++) {
-            boolean below = d.heads[w] == v && d.labels[w].matches("ccomp|dep|conj|parataxis|xcomp|advcl") && !d.has(w, "nsubj") && !d.has(w, "nsubj:pass");
+            boolean below = d.heads[w] == v && d.labels[w].matches("ccomp|dep|conj|parataxis|xcomp|advcl") && !d.has(w, "nsubj")
+                    && !d.has(w, "nsubj:pass");
             boolean passive = below && d.token(w).pos().equals("VBN") && d.has(w, "aux:pass") && !d.has(w, "mark");
             boolean active = below && d.token(w).pos().matches("VB[DZ]") && d.token(w - 1).text().equals(",");
             boolean equated = below && !d.token(w).isVerb() && d.child(w, "cop") > v && d.token(d.child(w, "cop")).pos().matches("VB[DZP]");
@@ -223,7 +226,8 @@ public final class RepairingParser implements Parser {
         }
         for (int p = root + 1; p < d.size(); p++) {
             int copula = d.child(p, "cop");
-            boolean main = copula > 0 && d.token(copula - 1).text().equals(",") && !d.has(p, "nsubj") && d.labels[p].matches("advcl|ccomp|conj|dep|parataxis");
+            boolean main = copula > 0 && d.token(copula - 1).text().equals(",") && !d.has(p, "nsubj")
+                    && d.labels[p].matches("advcl|ccomp|conj|dep|parataxis");
             if (main && d.below(p, root)) {
                 d.heads[p] = -1;
                 d.labels[p] = "root";

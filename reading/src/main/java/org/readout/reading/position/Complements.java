@@ -31,7 +31,8 @@ final class Complements {
         }
         if (frame.takes("obj") && frame.link().equals(List.of("as"))) {
             int object = s.child(v, "obj");
-            return object < 0 || !s.token(object).isNoun() || s.token(object).isProperNoun() ? Optional.empty() : Clauses.statement(s, first(s, object), v);
+            return object < 0 || !s.token(object).isNoun() || s.token(object).isProperNoun() ? Optional.empty()
+                    : Clauses.statement(s, first(s, object), v);
         }
         return Clauses.statement(s, after, v);
     }
@@ -87,7 +88,8 @@ final class Complements {
             boolean fits = switch (label) {
                 case "obj" -> frame.takes("obj") && !s.token(c).isPronoun() && !(frame.stance() == Stance.OFFERS && s.token(c).isProperNoun());
                 case "xcomp" -> infinitive ? frame.takes("to") : frame.takes("ing") && s.token(c).pos().equals("VBG");
-                case "ccomp" -> frame.takes("obj") && s.token(first(s, c)).lower().equals("what") || infinitive && frame.takes("to") || that(s, c, frame) || frame.takes("ing") && s.token(c).pos().equals("VBG");
+                case "ccomp" -> frame.takes("obj") && s.token(first(s, c)).lower().equals("what") || infinitive && frame.takes("to")
+                        || that(s, c, frame) || frame.takes("ing") && s.token(c).pos().equals("VBG");
                 default -> s.token(c).isVerb() && (infinitive ? frame.takes("to") : that(s, c, frame));
             };
             if (fits) {

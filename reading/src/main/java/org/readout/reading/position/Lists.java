@@ -13,7 +13,8 @@ import org.readout.reading.parse.Stretch;
 /** Lists of demands: a line such as "What does Russia want?" or "Iran's conditions:", then items each on a line with a bullet. */
 final class Lists {
 
-    private static final Set<String> NOUNS = Set.of("demand", "condition", "precondition", "requirement", "request", "term", "aim", "goal", "ultimatum");
+    private static final Set<String> NOUNS = Set.of("demand", "condition", "precondition", "requirement", "request", "term", "aim", "goal",
+            "ultimatum");
     private static final Set<String> VERBS = Set.of("want", "demand", "seek");
     private static final int MOST_ITEMS = 30;
 

@@ -105,7 +105,8 @@ final class NominalStances {
             String word = s.token(i).lower();
             relative |= pos.startsWith("W") || pos.equals("IN") && word.equals("that");
             boolean finite = Set.of("MD", "VBZ", "VBP", "VBD").contains(pos);
-            boolean stop = !list && (finite && !relative || Set.of("if", "unless", "whether").contains(word) || Set.of(";", ":", "\u2014", "--").contains(word) || word.equals(",") && !series(s, i));
+            boolean stop = !list && (finite && !relative || Set.of("if", "unless", "whether").contains(word)
+                    || Set.of(";", ":", "\u2014", "--").contains(word) || word.equals(",") && !series(s, i));
             if (stop) {
                 break;
             }

@@ -28,7 +28,8 @@ final class Obligations {
         for (int v = 0; v < s.size(); v++) {
             int say = s.head(v);
             boolean obliged = s.children(v, "aux").stream().anyMatch(a -> MODALS.contains(s.token(a).lower()));
-            if (!obliged || say < 0 || !s.label(v).equals("ccomp") || s.children(v, "aux").stream().anyMatch(a -> s.token(a).lower().equals("have")) || !verbs.has(s.token(say).lemma(), "say") || clauses.unasserted(s, v)) {
+            if (!obliged || say < 0 || !s.label(v).equals("ccomp") || s.children(v, "aux").stream().anyMatch(a -> s.token(a).lower().equals("have"))
+                    || !verbs.has(s.token(say).lemma(), "say") || clauses.unasserted(s, v)) {
                 continue;
             }
             int speaker = holders.subject(s, say);

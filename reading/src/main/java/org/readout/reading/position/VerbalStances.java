@@ -90,7 +90,8 @@ final class VerbalStances {
         if (object < 0 || object > v) {
             return Optional.empty();
         }
-        Optional<Stretch> statement = Stretch.trimmed(s, s.subtree(object).get(0), Math.max(object, s.label(v).startsWith("acl") ? object : end(s, object, v)));
+        Optional<Stretch> statement = Stretch.trimmed(s, s.subtree(object).get(0),
+                Math.max(object, s.label(v).startsWith("acl") ? object : end(s, object, v)));
         int last = s.children(v, "obl", "obl:agent", "nmod").stream().filter(c -> s.preposition(c).equals("by"))
                 .mapToInt(c -> s.subtree(c).stream().mapToInt(Integer::intValue).max().orElse(c)).findFirst().orElse(v);
         return statement.map(w -> new Finding(who, stance, v, w, new Stretch(s, w.first(), Math.max(last, v))));

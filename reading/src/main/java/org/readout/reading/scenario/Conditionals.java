@@ -50,7 +50,8 @@ final class Conditionals {
         String previous = i > 0 ? s.token(i - 1).lower() : "";
         return switch (word) {
             case "if" -> !Set.of("as", "what").contains(previous) && !asks(s, i)
-                    && !Set.of("so", "not", "any", "only", "possible", "necessary", "you", "your", "anything", "anyone", "anybody", "ever", "at", "nothing").contains(next) && !after.equals("ever");
+                    && !Set.of("so", "not", "any", "only", "possible", "necessary", "you", "your", "anything", "anyone", "anybody", "ever", "at",
+                    "nothing").contains(next) && !after.equals("ever");
             case "unless" -> true;
             case "without" -> i == 0 && modalLater(s, i);
             case "should", "were" -> i == 0 && modalLater(s, i);
@@ -86,8 +87,10 @@ final class Conditionals {
         boolean aside = last + 2 < s.size() && s.token(last + 1).text().equals(",") && s.token(last + 2).pos().equals("MD");
         int start = Math.max(clauseStart(s, i), governorStart(s, i));
         boolean trails = !aside && finiteIn(s, start, i - 1) && !joinsNext(s, i);
-        List<Stretch> then = trails ? consequences.parts(s, start, beforeFocus(s, i - 1)) : consequences.parts(s, Math.min(last + 2, s.size()), s.size() - 1);
-        boolean open = then.stream().anyMatch(Conditionals::asksWhat) || s.token(i).lower().equals("in") && then.stream().noneMatch(Conditionals::modal);
+        List<Stretch> then = trails ? consequences.parts(s, start, beforeFocus(s, i - 1))
+                : consequences.parts(s, Math.min(last + 2, s.size()), s.size() - 1);
+        boolean open = then.stream().anyMatch(Conditionals::asksWhat) || s.token(i).lower().equals("in")
+                && then.stream().noneMatch(Conditionals::modal);
         boolean finite = then.stream().anyMatch(p -> finiteIn(s, p.first(), p.last()));
         boolean supposed = s.token(i).lower().matches("imagine|suppose");
         if (open || then.isEmpty() || !finite && !supposed || NO_MAIN_CLAUSE.contains(s.token(then.get(0).first()).lower())
@@ -108,7 +111,8 @@ final class Conditionals {
 
     /** True of "what would happen": no consequence is told. */
     private static boolean asksWhat(Stretch part) {
-        return IntStream.rangeClosed(part.first(), Math.min(part.last(), part.sentence().size() - 3)).anyMatch(k -> part.sentence().token(k).lower().equals("what")
+        return IntStream.rangeClosed(part.first(), Math.min(part.last(), part.sentence().size() - 3))
+                .anyMatch(k -> part.sentence().token(k).lower().equals("what")
                 && (part.sentence().token(k + 1).lemma().equals("happen") || part.sentence().token(k + 2).lemma().equals("happen")));
     }
 

@@ -119,7 +119,8 @@ final class Consequences {
                 && Set.of("cost", "risk", "expense", "price").contains(s.token(at + 2).lower());
         boolean participle = comma && pos.equals("VBG") && !s.token(at).lower().equals("including")
                 && !s.token(at).lower().equals("concerning") && !s.label(at).equals("amod") && !s.label(at).equals("case");
-        boolean verb = (pos.equals("VB") || pos.equals("VBP") && s.label(at).equals("conj")) && !s.label(at).equals("compound") || MODALS.contains(s.token(at).lower()) || risk || cost;
+        boolean verb = (pos.equals("VB") || pos.equals("VBP") && s.label(at).equals("conj")) && !s.label(at).equals("compound")
+                || MODALS.contains(s.token(at).lower()) || risk || cost;
         boolean clause = and && comma && modalSoon(s, at, end);
         return participle || verb || clause ? at : -1;
     }

@@ -61,7 +61,10 @@ final class Predictions {
         return s.tokens().subList(0, m).stream().anyMatch(t -> t.lower().equals("whether"));
     }
 
-    /** True if the subject is not a particular thing already known ("any deal"), or a bare noun is said to be something ("concessions would be costly"). */
+    /**
+     * True if the subject is not a particular thing already known ("any deal"), or a bare noun is said to be something ("concessions
+     * would be costly").
+     */
     private boolean mayBe(Stretch subject, int verb) {
         Sentence s = subject.sentence();
         int head = subjects.head(subject);

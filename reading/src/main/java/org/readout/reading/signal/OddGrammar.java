@@ -50,7 +50,8 @@ record OddGrammar(WordLists lists) {
         }
         int who = s.child(verb.index(), "nsubj");
         int owner = s.child(object, "nmod:poss");
-        if (who >= 0 && owner >= 0 && s.token(who).entity().equals("PERSON") && s.token(owner).lower().equals("its") && lists.has("own-noun", s.token(object).lemma())) {
+        if (who >= 0 && owner >= 0 && s.token(who).entity().equals("PERSON") && s.token(owner).lower().equals("its")
+                && lists.has("own-noun", s.token(object).lemma())) {
             cues.add(cue(s, "agreement", who, object, "a person's own is 'his' or 'her', not 'its'"));
         }
     }
@@ -99,7 +100,8 @@ record OddGrammar(WordLists lists) {
     }
 
     private boolean isPerson(Sentence s, int i) {
-        return s.token(i).entity().equals("PERSON") || Set.of("he", "she").contains(s.token(i).lower()) || lists.has("person-noun", s.token(i).lemma());
+        return s.token(i).entity().equals("PERSON") || Set.of("he", "she").contains(s.token(i).lower())
+                || lists.has("person-noun", s.token(i).lemma());
     }
 
     private static Token auxiliary(Sentence s, Token verb) {

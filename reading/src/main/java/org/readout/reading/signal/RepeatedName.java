@@ -33,7 +33,8 @@ final class RepeatedName implements Rule {
             for (List<Span> places : repeats(page, n, title).values()) {
                 if (places.size() >= TIMES && places.size() * 1000.0 / words >= PER_THOUSAND_WORDS) {
                     places.forEach(s -> found.add(page.signal("search-filler", s,
-                            "the title's keywords as one phrase, " + places.size() + " times in " + words + " words: written to be found, not to be read")));
+                            "the title's keywords as one phrase, " + places.size() + " times in " + words
+                            + " words: written to be found, not to be read")));
                 }
             }
             if (!found.isEmpty()) {

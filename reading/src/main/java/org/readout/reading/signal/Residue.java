@@ -9,6 +9,7 @@ final class Residue implements Rule {
     @Override
     public List<Signal> find(Page page) {
         return page.normal().residues().stream().filter(c -> !c.span().overlaps(c.sentence()) && c.span().start() > c.sentence().start())
-                .map(c -> page.signal("citation-residue", c.span(), "a source named without saying what it says; it may support the sentence before")).toList();
+                .map(c -> page.signal("citation-residue", c.span(), "a source named without saying what it says; it may support the sentence before"))
+                .toList();
     }
 }

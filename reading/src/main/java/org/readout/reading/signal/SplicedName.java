@@ -17,10 +17,12 @@ record SplicedName(WordLists lists) implements Rule {
     @Override
     public List<Signal> find(Page page) {
         Set<String> own = Stream.of(Metadata.Field.OUTLET, Metadata.Field.ADDRESS, Metadata.Field.CANONICAL_ADDRESS)
-                .flatMap(f -> page.document().first(f).stream()).map(m -> host(m.value())).filter(n -> n.length() >= SHORTEST).collect(Collectors.toSet());
+                .flatMap(f -> page.document().first(f).stream()).map(m -> host(m.value())).filter(n -> n.length() >= SHORTEST)
+                .collect(Collectors.toSet());
         return page.sentences().stream().filter(s -> s.size() > 4).flatMap(s -> s.tokens().stream())
                 .filter(t -> t.text().length() >= SHORTEST && (isOwn(t, own) || isSite(t)))
-                .map(Token::span).map(s -> page.signal("boilerplate", s, "the name of a web site spliced into a sentence: the text was altered by a program")).toList();
+                .map(Token::span).map(s -> page.signal("boilerplate", s,
+                        "the name of a web site spliced into a sentence: the text was altered by a program")).toList();
     }
 
     private static boolean isOwn(Token token, Set<String> own) {
@@ -39,7 +41,8 @@ record SplicedName(WordLists lists) implements Rule {
 
     /** "https://www.some-news.com/x" and "Some News" to "somenews". */
     private static String host(String value) {
-        String name = value.toLowerCase(Locale.ROOT).replaceFirst("^https?://(www\\.)?", "").replaceFirst("/.*", "").replaceFirst("\\.[a-z.]{2,12}$", "");
+        String name = value.toLowerCase(Locale.ROOT).replaceFirst("^https?://(www\\.)?", "").replaceFirst("/.*", "")
+                .replaceFirst("\\.[a-z.]{2,12}$", "");
         return name.replaceAll("[^a-z0-9]", "");
     }
 }

@@ -22,7 +22,8 @@ final class StrayLine implements Rule {
         for (int i = 2; i + 1 < page.sentences().size(); i++) {
             Sentence sentence = page.sentences().get(i);
             if (standsAlone(page, sentence) && (isNameList(sentence) || isHeadline(sentence))) {
-                found.add(page.signal("boilerplate", sentence.span(), "a picture's caption or another article's headline left between the paragraphs"));
+                found.add(page.signal("boilerplate", sentence.span(),
+                        "a picture's caption or another article's headline left between the paragraphs"));
             }
         }
         return found;
@@ -46,7 +47,8 @@ final class StrayLine implements Rule {
 
     private static boolean isNameList(Sentence sentence) {
         long commas = sentence.tokens().stream().filter(t -> t.text().equals(",")).count();
-        return commas >= 2 && sentence.tokens().stream().allMatch(t -> t.text().equals(",") || Character.isUpperCase(t.text().charAt(0)) || t.text().matches("\\d{4}"))
+        return commas >= 2 && sentence.tokens().stream().allMatch(t -> t.text().equals(",") || Character.isUpperCase(t.text().charAt(0))
+                || t.text().matches("\\d{4}"))
                 && sentence.size() <= 2 * commas + 5;
     }
 

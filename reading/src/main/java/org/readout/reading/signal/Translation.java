@@ -34,7 +34,8 @@ record Translation(Calques calques, OddGrammar grammar) implements Rule {
         all.sort(Comparator.comparing(Cue::span).thenComparing(Cue::family));
         List<Cue> apart = new ArrayList<>();
         for (Cue cue : all.subList(0, Math.min(all.size(), MOST_CUES))) {
-            boolean said = apart.stream().anyMatch(c -> c.span().overlaps(cue.span()) || c.span().of(page.plain()).equalsIgnoreCase(cue.span().of(page.plain())));
+            boolean said = apart.stream().anyMatch(c -> c.span().overlaps(cue.span())
+                    || c.span().of(page.plain()).equalsIgnoreCase(cue.span().of(page.plain())));
             if (!said && !page.isQuoted(cue.span().start())) {
                 apart.add(cue);
             }

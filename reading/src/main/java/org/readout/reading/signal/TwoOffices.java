@@ -84,7 +84,8 @@ record TwoOffices(WordLists lists) implements Rule {
     private Token governed(Sentence sentence, Token owner) {
         int head = sentence.head(owner.index());
         boolean owns = head >= 0 && (sentence.label(owner.index()).startsWith("nmod:poss") || sentence.label(owner.index()).equals("compound"));
-        return owns && (lists.has("rule-noun", sentence.token(head).lemma()) || isForeignPolicy(sentence, owner.index(), head)) ? sentence.token(head) : owner;
+        return owns && (lists.has("rule-noun", sentence.token(head).lemma()) || isForeignPolicy(sentence, owner.index(), head))
+                ? sentence.token(head) : owner;
     }
 
     /** "his new foreign policy", "her foreign policy turn": only who governs has one. */
@@ -99,7 +100,8 @@ record TwoOffices(WordLists lists) implements Rule {
             return false;
         }
         int top = rule.index();
-        while (sentence.head(top) >= 0 && !sentence.label(top).equals("nsubj") && Set.of("nmod:poss", "nmod", "nmod:of").contains(sentence.label(top))) {
+        while (sentence.head(top) >= 0 && !sentence.label(top).equals("nsubj")
+                && Set.of("nmod:poss", "nmod", "nmod:of").contains(sentence.label(top))) {
             top = sentence.head(top);
         }
         int verb = sentence.head(top);
@@ -107,7 +109,8 @@ record TwoOffices(WordLists lists) implements Rule {
             return false;
         }
         Token main = sentence.token(verb);
-        boolean now = main.pos().matches("VBZ|VBP") || main.pos().equals("VBG") && sentence.children(verb, "aux").stream().anyMatch(a -> sentence.token(a).pos().matches("VBZ|VBP"));
+        boolean now = main.pos().matches("VBZ|VBP") || main.pos().equals("VBG")
+                && sentence.children(verb, "aux").stream().anyMatch(a -> sentence.token(a).pos().matches("VBZ|VBP"));
         return now && !lists.has("memory-verb", main.lemma());
     }
 }

@@ -18,7 +18,8 @@ record Line(String text, int start, int words, int end, Mark mark) {
 
     enum Mark { NONE, BULLET, NUMBER }
 
-    private static final Pattern BULLET = Pattern.compile("[\u2022\u2023\u25E6\u25AA\u25CF\u25CB\u25A0\u25A1\u00B7\u2219\u27A4\u25BA\u2713\u2714\u27A2\u2043]\\s{0,8}");
+    private static final Pattern BULLET = Pattern.compile(
+            "[\u2022\u2023\u25E6\u25AA\u25CF\u25CB\u25A0\u25A1\u00B7\u2219\u27A4\u25BA\u2713\u2714\u27A2\u2043]\\s{0,8}");
     private static final Pattern DASH = Pattern.compile("(?:[-*\u2013\u2014]\\s{1,8}|[\u2013\u2014-](?=\\p{L}))");
     private static final Pattern NUMBER = Pattern.compile("(?:\\(?\\d{1,3}[.)]|\\(?[a-h]\\)|\\(?(?:i|ii|iii|iv|v|vi|vii|viii|ix|x)[.)])\\s{1,8}");
 

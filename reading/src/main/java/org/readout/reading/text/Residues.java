@@ -18,12 +18,15 @@ final class Residues {
     private static final Pattern PART = Pattern.compile("([^+\\d][^+]*)\\+\\d{1,2}");
     /** A name on a line, "+2" on the next. */
     private static final Pattern STACKED = Pattern.compile("(?m)^ *(" + NAME + "|" + SITE + ") *\\n *\\+\\d{1,2} *$");
-    private static final Pattern NOTE = Pattern.compile("(?<=[\\p{L}\\d.,;:!?)\\]]|[.,!?][\"'])(?:\\[(?:\\d{1,3}(?: ?[,-] ?\\d{1,3}){0,5}|citation needed|note \\d{1,2})\\]){1,12}+");
+    private static final Pattern NOTE = Pattern.compile(
+            "(?<=[\\p{L}\\d.,;:!?)\\]]|[.,!?][\"'])(?:\\[(?:\\d{1,3}(?: ?[,-] ?\\d{1,3}){0,5}|citation needed|note \\d{1,2})\\]){1,12}+");
     private static final Pattern TOOL = Pattern.compile("\u3010[^\u3011\\n]{1,60}\u3011|:?contentReference\\[oaicite:\\d{1,3}\\]\\{index=\\d{1,3}\\}"
             + "|\\[?oaicite:\\d{1,3}\\]?|(?<![\\p{L}\\d])(?:cite ?)?(?:turn\\d{1,3}(?:search|news|view|fetch|image)\\d{1,3} ?){1,8}+");
-    private static final Pattern DATELINE = Pattern.compile("(?m)^ *(?:\\p{Lu}[\\p{Lu} .'/-]{1,30}+(?:, \\p{Lu}[\\p{L}.]{1,20}){0,2}(?:,? \\d{1,2}(?:, \\d{4})?)?,? ?)?"
+    private static final Pattern DATELINE = Pattern.compile(
+            "(?m)^ *(?:\\p{Lu}[\\p{Lu} .'/-]{1,30}+(?:, \\p{Lu}[\\p{L}.]{1,20}){0,2}(?:,? \\d{1,2}(?:, \\d{4})?)?,? ?)?"
             + "(?:\\(([\\p{L} ./]{2,30})\\) {0,2}(?:[\u2014\u2013:]|--?) ?|(?<=[\\p{L}.\\d]{3} {0,2})(?:\u2014|--) )");
-    private static final Pattern CREDIT = Pattern.compile("(?m)(?<=[.!?\"')] )(?:\\((?:[Ss]ource: |via )?([\\p{L} .]{2,40})\\)|[\u2014\u2013] ?([\\p{L} .]{2,40})) *$");
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?m)(?<=[.!?\"')] )(?:\\((?:[Ss]ource: |via )?([\\p{L} .]{2,40})\\)|[\u2014\u2013] ?([\\p{L} .]{2,40})) *$");
 
     private final Outlets outlets;
 

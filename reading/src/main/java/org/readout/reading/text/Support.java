@@ -9,7 +9,8 @@ final class Support {
 
     private static final int FARTHEST = 4000;
     private static final Pattern ABBREVIATION =
-            Pattern.compile("(?:\\p{L}\\.){0,4}\\p{L}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Prof|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec");
+            Pattern.compile("(?:\\p{L}\\.){0,4}\\p{L}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Prof|St|No|vs|"
+                    + "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec");
 
     private Support() {}
 

@@ -90,7 +90,8 @@ public final class ReportingVoices implements Voices {
             }
             return denial || speech || accusation ? source(s, head) : Optional.empty();
         }
-        if (t.isNoun() && lexicon.isReport(t.lemma()) && (label.startsWith("acl") || label.equals("ccomp") || label.startsWith("nmod") && s.preposition(node).matches("of|about"))) {
+        if (t.isNoun() && lexicon.isReport(t.lemma()) && (label.startsWith("acl") || label.equals("ccomp") || label.startsWith("nmod")
+                && s.preposition(node).matches("of|about"))) {
             return Optional.of(noun(s, head));
         }
         return Optional.empty();
@@ -103,7 +104,8 @@ public final class ReportingVoices implements Voices {
             Token t = s.token(c);
             if (label.equals("parataxis") && t.isVerb() && cues.reports(s, c) && lexicon.isSpeech(t.lemma())) {
                 source(s, c).ifPresent(chain::addFirst);
-            } else if ((label.equals("obl") || label.equals("nmod") || label.equals("advcl")) && s.preposition(c).matches("according to|per|as per")) {
+            } else if ((label.equals("obl") || label.equals("nmod") || label.equals("advcl"))
+                    && s.preposition(c).matches("according to|per|as per")) {
                 int cue = s.child(c, "case");
                 chain.addFirst(new Attribution(name(s, c), s.preposition(c), Span.covering(s.token(cue).span(), clip(s, c)), actor(s, c)));
             } else if (label.equals("advcl") && t.isVerb() && s.children(c, "mark").stream().anyMatch(m -> s.token(m).lower().equals("as"))
