@@ -74,7 +74,7 @@ public final class Cues {
 
     /** True if verb {@code i} reports speech or thought. */
     public boolean reports(Sentence s, int i) {
-        return verb(s, i).map(sense -> sense.effect() == Effect.REPORT).orElse(false);
+        return verb(s, i).map(sense -> sense.effect() == Effect.REPORT || sense.effect() == Effect.ANNOUNCE).orElse(false);
     }
 
     /** True if verb {@code i} plans, proposes or carries what stands in its scope. */
@@ -86,6 +86,11 @@ public final class Cues {
     /** True for a noun that passes on what stands after "of": "two days of talks", "a round of". */
     public boolean passes(Token t) {
         return noun(t).map(x -> x.effect() == Effect.KEEP).orElse(false);
+    }
+
+    /** True if verb {@code i} tells what becomes of its subject: take place, collapse. */
+    public boolean happens(Sentence s, int i) {
+        return verb(s, i).map(x -> x.effect() == Effect.HAPPEN).orElse(false);
     }
 
     /** True if verb {@code i} cancels or postpones. */

@@ -469,6 +469,11 @@ public final class Factuality {
         if (verdict.is(Status.OCCURRED) || verdict.is(Status.DENIED) && verdict.certainty() == Certainty.CERTAIN && !future(s, node)) {
             return verdict;
         }
+        for (int c : s.children(node, "advcl", "dep", "ccomp")) {
+            if (s.token(c).lower().matches("provided|providing|supposing") && s.child(c, "ccomp") >= 0) {
+                return verdict.with(Status.HYPOTHETICAL, Certainty.POSSIBLE, "condition", s.token(c).span());
+            }
+        }
         for (int c : s.children(node, "advcl")) {
             int mark = s.child(c, "mark");
             if (mark >= 0 && Set.of("if", "unless", "provided", "assuming").contains(s.token(mark).lower())

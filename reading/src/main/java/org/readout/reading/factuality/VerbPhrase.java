@@ -115,9 +115,6 @@ final class VerbPhrase {
         return switch (modal.lower()) {
             case "will", "shall", "'ll", "wo", "ll" -> Verdict.OPEN.with(Status.PLANNED, Certainty.CERTAIN, "modal", span);
             case "would", "'d" -> Verdict.OPEN.with(Status.HYPOTHETICAL, Certainty.POSSIBLE, "modal", span);
-            case "may", "might", "could", "can", "ca" -> perfect
-                    ? Verdict.OPEN.with(Status.OCCURRED, Certainty.POSSIBLE, "modal", span)
-                    : Verdict.OPEN.with(Status.PROPOSED, Certainty.POSSIBLE, "modal", span);
             case "must", "should", "ought" -> perfect
                     ? Verdict.OPEN.with(Status.HYPOTHETICAL, Certainty.POSSIBLE, "modal", span)
                     : Verdict.OPEN.with(Status.PROPOSED, Certainty.POSSIBLE, "modal", span);

@@ -133,7 +133,7 @@ final class Finder {
         if (cues.fate(s, v) && !s.label(trigger).equals("nsubj")) {
             return false;
         }
-        return !s.token(v).isVerb() || triggers.carrier(s, v) != null || triggers.isScheduling(s.token(v)) || s.label(trigger).equals("xcomp");
+        return !s.token(v).isVerb() || cues.happens(s, v) || triggers.carrier(s, v) != null || triggers.isScheduling(s.token(v)) || s.label(trigger).equals("xcomp");
     }
 
     private boolean carries(Sentence s, int v, String label) {

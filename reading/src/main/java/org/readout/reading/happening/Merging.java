@@ -122,7 +122,13 @@ final class Merging {
             kept.remove(outer);
             return;
         }
-        boolean finite = s.label(inner.trigger()).equals("ccomp") && !s.token(inner.trigger()).pos().equals("VB");
+        if (outer.type() == EventType.REJECT && outer.verdict().status() == Status.DENIED
+                || outer.type() == EventType.AGREE && planned && inner.type().quad() >= 3) {
+            kept.remove(outer);
+            return;
+        }
+        boolean modal = s.children(inner.trigger(), "aux").stream().anyMatch(a -> s.token(a).pos().equals("MD"));
+        boolean finite = s.label(inner.trigger()).equals("ccomp") && (modal || !s.token(inner.trigger()).pos().equals("VB"));
         if (finite || inner.verdict().status() == Status.OCCURRED) {
             return;
         }

@@ -26,7 +26,7 @@ final class Needs {
             case "prep" -> s.children(trigger, "obl", "nmod", "advcl").stream().anyMatch(o -> n.values().contains(s.preposition(o)) || marked(s, o, n.values()));
             case "noprep" -> s.children(trigger, "obl", "nmod", "acl").stream().noneMatch(o -> n.values().contains(s.preposition(o)));
             case "target" -> !Clauses.objects(s, trigger).isEmpty();
-            case "clause" -> s.child(trigger, "ccomp", "xcomp") >= 0;
+            case "clause" -> s.child(trigger, "ccomp", "xcomp", "acl") >= 0;
             case "noobj" -> s.child(trigger, "obj") < 0;
             case "noxcomp" -> s.child(trigger, "xcomp", "ccomp") < 0;
             case "adv" -> s.children(trigger, "advmod", "compound:prt").stream().anyMatch(o -> n.values().contains(s.token(o).lower()));

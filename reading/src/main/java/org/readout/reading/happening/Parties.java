@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.readout.model.Actor;
 import org.readout.model.EventType;
@@ -11,6 +12,7 @@ import org.readout.model.Participant;
 import org.readout.model.Role;
 import org.readout.reading.actor.ActorMention;
 import org.readout.reading.actor.Cast;
+import org.readout.reading.actor.PlaceMention;
 import org.readout.reading.parse.Clauses;
 import org.readout.reading.parse.Sentence;
 
@@ -87,6 +89,9 @@ final class Parties {
 
     /** Recipients inside an object that is no actor: "sever ties with X", "impose a curfew on Y". */
     private void below(Sentence s, int object, Trigger row, List<Participant> found) {
+        if (row.frame() == Trigger.Frame.ACT) {
+            s.children(object, "amod", "compound").forEach(c -> add(s, c, Role.RECIPIENT, found));
+        }
         for (int n : s.children(object, "nmod")) {
             String preposition = s.preposition(n);
             if (row.frame() == Trigger.Frame.RECIP ? AMONG.contains(preposition) : accepts(row, preposition)) {
@@ -120,7 +125,7 @@ final class Parties {
         if (partner >= 0) {
             add(s, partner, Role.ACTOR, found);
         }
-        for (int c : s.children(n, "nmod:poss", "compound", "amod", "nmod", "obl", "acl", "dep", "appos")) {
+        for (int c : s.children(n, "nmod:poss", "compound", "amod", "nmod", "obl", "acl", "acl:relcl", "dep", "appos")) {
             String label = s.label(c);
             String preposition = s.preposition(c);
             if (label.equals("nmod:poss") || label.equals("compound") || label.equals("amod")) {
@@ -138,6 +143,9 @@ final class Parties {
                 }
             } else if (!together && (row.prepositions().isEmpty() ? TOWARDS.contains(preposition) && !preposition.equals("in") : row.prepositions().contains(preposition))) {
                 Clauses.coordinated(s, c).forEach(t -> addThing(s, t, Role.RECIPIENT, found));
+            } else if (label.equals("acl:relcl") && "actor".equals(triggers.carrier(s, c)) && together) {
+                Clauses.subjects(s, c).forEach(t -> add(s, t, Role.ACTOR, found));
+                s.children(c, "obl").stream().filter(o -> s.preposition(o).matches("to|with")).forEach(o -> add(s, o, Role.ACTOR, found));
             } else if (label.equals("acl") && s.token(c).pos().equals("VBN") && triggers.carrier(s, c) != null) {
                 Clauses.agents(s, c).forEach(t -> add(s, t, Role.ACTOR, found));
             } else if (label.equals("acl") && s.token(c).pos().equals("VBG") && s.token(c).lower().equals("involving")) {
@@ -215,19 +223,26 @@ final class Parties {
             }
         }
         for (int c : s.children(token, "nmod")) {
-            if (s.preposition(c).matches("of|from|in|for") && add(s, c, role, found)) {
+            if (s.preposition(c).matches("of|from|in|for") && (add(s, c, role, found) || settled(s, c, role, found))) {
                 return;
             }
         }
-        cast.placeAt(s.index(), token).filter(p -> !p.country().isEmpty() && role == Role.RECIPIENT).ifPresent(p -> found.add(new Participant(
+        settled(s, token, role, found);
+    }
+
+    /** A place that is acted on stands for its state: "attacked Goma", "a town in Eritrea". */
+    private boolean settled(Sentence s, int token, Role role, List<Participant> found) {
+        Optional<PlaceMention> place = cast.placeAt(s.index(), token).filter(p -> !p.country().isEmpty() && role == Role.RECIPIENT);
+        place.ifPresent(p -> found.add(new Participant(
                 new Actor(Actor.slug(p.place().name()), p.place().name(), Actor.Kind.GROUP, p.country(), ""), role, p.span())));
+        return place.isPresent();
     }
 
     private boolean add(Sentence s, int token, Role role, List<Participant> found) {
         boolean any = false;
         for (ActorMention a : cast.actors()) {
             if (a.sentence() == s.index() && a.first() <= token && token <= a.last()) {
-                a.actors().forEach(actor -> found.add(new Participant(actor, role, a.span())));
+                a.actors().forEach(actor -> found.add(new Participant(from(s, a, actor), role, a.span())));
                 any = true;
             }
         }
@@ -245,6 +260,23 @@ final class Parties {
             }
         }
         return any;
+    }
+
+    /** "soldiers from Chad" are a group of Chad's. */
+    private Actor from(Sentence s, ActorMention mention, Actor actor) {
+        if (!actor.code().isEmpty() || mention.form() != ActorMention.Form.DESCRIPTION) {
+            return actor;
+        }
+        for (int c : s.children(mention.head(), "nmod")) {
+            if (s.preposition(c).matches("from|of|in")) {
+                String code = cast.actorAt(s.index(), c).map(a -> a.actors().get(0).code()).filter(k -> !k.isEmpty())
+                        .or(() -> cast.placeAt(s.index(), c).map(PlaceMention::country)).orElse("");
+                if (!code.isEmpty()) {
+                    return new Actor(code.toLowerCase(java.util.Locale.ROOT) + "-" + actor.id(), actor.name(), actor.kind(), code, actor.sector());
+                }
+            }
+        }
+        return actor;
     }
 
     private static List<Participant> distinct(List<Participant> found, Trigger row) {

@@ -42,7 +42,7 @@ public final class Clauses {
             } else if (s.label(v).equals("conj") && passive(s, s.head(v))) {
                 found.addAll(objects(s, s.head(v)));
             } else if (s.label(v).equals("xcomp") && s.head(v) >= 0) {
-                found.addAll(subjects(s, s.head(v), 1));
+                found.addAll(passive(s, s.head(v)) ? objects(s, s.head(v)) : subjects(s, s.head(v), 1));
             }
             return found;
         }
@@ -89,7 +89,7 @@ public final class Clauses {
         List<Integer> found = new ArrayList<>();
         found.add(head);
         for (int c : s.children(head, "conj")) {
-            boolean excluded = s.children(c, "cc", "advmod").stream().anyMatch(x -> s.token(x).lower().matches("not|but|nor"));
+            boolean excluded = s.children(c, "cc", "advmod").stream().anyMatch(x -> s.token(x).lower().matches("not|but"));
             if (!excluded && !s.token(c).isVerb()) {
                 found.add(c);
             }
