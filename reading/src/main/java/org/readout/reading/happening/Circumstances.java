@@ -33,8 +33,9 @@ final class Circumstances {
      *
      * @param anchors tokens whose dates are the happening's: its trigger, the verb that carries it, the verbs that plan it
      * @param others anchors of the other happenings of the sentence
+     * @param verbal true for what is done by words, as an agreement
      */
-    @Nullable When when(Sentence s, List<Integer> anchors, Set<Integer> others, List<TimeExpression> times) {
+    @Nullable When when(Sentence s, List<Integer> anchors, Set<Integer> others, List<TimeExpression> times, boolean verbal) {
         List<Dated> found = new ArrayList<>();
         for (TimeExpression t : times) {
             Edtf value = t.date();
@@ -42,6 +43,9 @@ final class Circumstances {
                 continue;
             }
             String reach = reach(s, headOf(s, t), anchors, others);
+            if (reach.isEmpty() && verbal && announced(s, headOf(s, t), anchors) && value.isDay() && t.relation().equals("on")) {
+                found.add(new Dated(new When(Edtf.parse(value.text() + "~"), "date of the announcement"), 9, t.span().start()));
+            }
             if (reach.isEmpty()) {
                 continue;
             }
@@ -75,6 +79,12 @@ final class Circumstances {
     }
 
     private record Dated(When when, int steps, int start) {}
+
+    /** True if the date hangs on the verb that announces the happening in its clause: of what is only said, that is about the date. */
+    private static boolean announced(Sentence s, int token, List<Integer> anchors) {
+        int verb = s.head(token);
+        return verb >= 0 && s.token(verb).lemma().matches("announce|declare|proclaim") && anchors.stream().anyMatch(a -> s.head(a) == verb && s.label(a).equals("ccomp"));
+    }
 
     /** How many arcs lie between a date and the anchor above it. */
     private static int steps(Sentence s, int token, List<Integer> anchors) {

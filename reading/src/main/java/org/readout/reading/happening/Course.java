@@ -77,7 +77,8 @@ final class Course {
     /** The draft with participants and form taken over from the last contact it can mean. */
     Draft complete(Draft d, Mention.Reference reference, List<Cue> notes) {
         if (!d.contact()) {
-            return d;
+            boolean signing = d.mode() == Mode.SIGNING && d.participants().isEmpty() && d.when() != null;
+            return signing ? d.with(title()) : d;
         }
         Draft full = d;
         if (d.participants().size() < 2 && (reference == Mention.Reference.ANAPHORIC || backward(d))) {

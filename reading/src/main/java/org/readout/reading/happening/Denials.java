@@ -27,6 +27,13 @@ final class Denials {
 
     private Denials() {}
 
+    /** What a denied mention denies, in the voice of those who report it; null if the mention denies nothing. */
+    static @Nullable Mention denied(Mention m, Attribution by) {
+        return m.status() != Status.DENIED || m.attribution().isEmpty() ? null
+                : new Mention(m.id() + "-reported", m.evidence(), m.trigger(), m.lemma(), m.type(), m.mode(), m.reference(), m.participants(), m.when(),
+                        m.place(), Status.OCCURRED, Certainty.POSSIBLE, List.of(by), List.of(new Cue("reporting", by.span())), m.quantities());
+    }
+
     static @Nullable Mention of(Document document, Sentence s, List<Draft> drafts, Cast cast, List<Mention> before) {
         for (int i = 0; i < s.size(); i++) {
             int verb = i;

@@ -55,6 +55,7 @@ public final class Mentions {
                 if (m != null) {
                     mentions.add(m);
                     course.saw(m);
+                    voices.reportedBy(s, d.trigger()).map(by -> Denials.denied(m, by)).ifPresent(mentions::add);
                 }
             }
             @Nullable Mention denial = Denials.of(document, s, drafts, cast, mentions);

@@ -141,6 +141,9 @@ final class Parties {
                 if (preposition.equals("of") || preposition.equals("from")) {
                     Clauses.coordinated(s, c).forEach(t -> add(s, t, Role.ACTOR, found));
                 }
+            } else if (!together && preposition.equals("of") && row.prepositions().contains("to") && !row.prepositions().contains("of")) {
+                s.children(c, "nmod").stream().filter(n -> s.preposition(n).equals("to")).forEach(n -> Clauses.coordinated(s, n)
+                        .forEach(t -> addThing(s, t, Role.RECIPIENT, found)));
             } else if (!together && (row.prepositions().isEmpty() ? TOWARDS.contains(preposition) && !preposition.equals("in") : row.prepositions().contains(preposition))) {
                 Clauses.coordinated(s, c).forEach(t -> addThing(s, t, Role.RECIPIENT, found));
             } else if (label.equals("acl:relcl") && "actor".equals(triggers.carrier(s, c)) && together) {

@@ -116,6 +116,9 @@ public final class RepairingParser implements Parser {
 
     /** "insists he wants": a finite verb with its own subject that hangs on a verb as {@code dep} is its complement. */
     private static void reportingClauseWithoutComplement(Draft d, int i) {
+        if (i == 0 && d.labels[i].equals("dep") && d.token(i).pos().equals("VBG") && d.token(d.heads[i]).isVerb()) {
+            d.labels[i] = "advcl";
+        }
         if (d.labels[i].equals("dep") && d.heads[i] >= 0 && d.heads[i] < i && d.token(i).isVerb() && d.token(d.heads[i]).isVerb()) {
             d.labels[i] = d.token(i).pos().equals("VBG") ? "xcomp" : "ccomp";
         }

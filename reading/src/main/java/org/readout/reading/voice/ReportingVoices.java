@@ -62,6 +62,17 @@ public final class ReportingVoices implements Voices {
         return List.copyOf(chain);
     }
 
+    @Override
+    public Optional<Attribution> reportedBy(Sentence s, int token) {
+        int head = s.head(token);
+        int noun = head >= 0 && s.label(head).equals("nmod") && s.preposition(head).equals("in") ? s.head(head) : head;
+        if (noun < 0 || !s.token(noun).isNoun() || !lexicon.isReport(s.token(noun).lemma().toLowerCase(java.util.Locale.ROOT)) || !s.label(token).matches("acl|ccomp|acl:relcl|nmod")) {
+            return Optional.empty();
+        }
+        return s.children(noun, "nmod", "nmod:poss").stream().filter(n -> n != token && (s.label(n).equals("nmod:poss") || s.preposition(n).matches("in|by|from")))
+                .findFirst().map(n -> new Attribution(name(s, n), s.token(noun).text(), covering(s, n, noun), actor(s, n)));
+    }
+
     /** Names of the sources that a reader could ask: people and bodies with a name that are said to say something. */
     public Set<String> named(List<Sentence> sentences) {
         Set<String> names = new java.util.TreeSet<>();
