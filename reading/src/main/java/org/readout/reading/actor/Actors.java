@@ -44,16 +44,20 @@ public final class Actors {
         Surfaces surfaces = new Surfaces(sentences);
         List<Draft> drafts = new ArrayList<>();
         List<PlaceMention> where = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            if (sentence.size() > LONGEST_SENTENCE) {
-                continue;
-            }
-            List<Piece> pieces = Pieces.of(sentence);
-            Scene scene = new Scene(sentence, pieces, new Elements(sentence, pieces, gazetteer, surfaces).find());
+        List<Sentence> prose = sentences.stream().filter(s -> s.size() <= LONGEST_SENTENCE).toList();
+        List<List<Piece>> pieces = prose.stream().map(Pieces::of).toList();
+        List<List<Element>> elements = new ArrayList<>();
+        for (int i = 0; i < prose.size(); i++) {
+            elements.add(new Elements(prose.get(i), pieces.get(i), gazetteer, surfaces).find());
+        }
+        Era era = new Era(gazetteer, published, elements);
+        for (int i = 0; i < prose.size(); i++) {
+            Sentence sentence = prose.get(i);
+            Scene scene = new Scene(sentence, pieces.get(i), elements.get(i).stream().map(era::of).toList());
             List<Draft> people = new ArrayList<>(titled.find(scene));
             people.addAll(descriptions.find(scene));
             drafts.addAll(Appositions.join(sentence, people));
-            where.addAll(places.find(scene));
+            where.addAll(places.find(scene, era));
             drafts.addAll(Bodies.find(scene));
         }
         drafts.sort(Comparator.comparingInt(Draft::sentence).thenComparing(Draft::span));
@@ -69,6 +73,9 @@ public final class Actors {
         }
         if (draft.subject() instanceof Draft.Holding holding) {
             return people.holders(holding);
+        }
+        if (draft.subject() instanceof Draft.National national) {
+            return people.national(national);
         }
         Actor actor = draft.subject() instanceof Draft.Called called ? people.who(called) : null;
         return actor == null ? List.of() : List.of(actor);

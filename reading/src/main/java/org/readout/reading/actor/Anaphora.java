@@ -24,14 +24,17 @@ final class Anaphora {
     private final Pairs pairs = new Pairs();
     private final List<ActorMention> found = new ArrayList<>();
     private final Map<Integer, List<ActorMention>> bySentence = new LinkedHashMap<>();
+    private final Plurals plurals;
 
     Anaphora(List<Sentence> sentences, People people) {
         this.sentences = sentences;
         this.people = people;
+        this.plurals = new Plurals(sentences, people, pairs, this::in);
     }
 
     /** The mentions of {@code drafts}, in text order, with those of pronouns among them. */
     List<ActorMention> resolve(List<Draft> drafts) {
+        plurals.survey(drafts);
         int next = 0;
         for (int s = 0; s < sentences.size(); s++) {
             int index = sentences.get(s).index();
@@ -47,7 +50,7 @@ final class Anaphora {
 
     private void sentence(int s, List<Draft> drafts) {
         Sentence sentence = sentences.get(s);
-        if (Headings.is(sentence) && !Headings.hasVerb(sentence)) {
+        if (isHeading(sentence)) {
             pairs.forgetPlain();
         }
         List<Draft> waiting = new ArrayList<>();
@@ -55,18 +58,16 @@ final class Anaphora {
             List<Actor> actors = Actors.resolve(draft, people);
             if (!actors.isEmpty()) {
                 add(s, draft.mention(actors));
-            } else if (draft.subject() instanceof Draft.Pair) {
+            } else {
                 waiting.add(draft);
             }
         }
         pairs.read(sentence, in(s));
         for (Token token : sentence.tokens()) {
             for (Draft draft : waiting) {
-                if (draft.first() == token.index() && draft.subject() instanceof Draft.Pair kind) {
-                    List<Actor> pair = pairs.before(sentence.index(), draft.first(), kind.persons(), kind.bodies(), 6);
-                    if (!pair.isEmpty()) {
-                        add(s, draft.mention(pair));
-                    }
+                List<Actor> pair = draft.first() == token.index() ? plurals.described(s, draft) : List.of();
+                if (!pair.isEmpty()) {
+                    add(s, draft.mention(pair));
                 }
             }
             List<Actor> actors = covered(s, token) ? List.of() : antecedent(s, sentence, token);
@@ -97,7 +98,7 @@ final class Anaphora {
         }
         boolean both = word.equals("both") && (label.equals("nsubj") || label.equals("nsubj:pass"));
         if (PLURAL.contains(word) && token.isPronoun() || both) {
-            return plural(s, sentence, token, both);
+            return quoted(sentence, token.index()) ? List.of() : plurals.antecedent(s, token, both, self(s, sentence, token.index()));
         }
         if (SINGULAR.contains(word) && token.isPronoun()) {
             return one(s, sentence, token, gender(word), true);
@@ -128,29 +129,6 @@ final class Anaphora {
         return token.lower().equals("that") ? List.of() : in(s).stream()
                 .filter(m -> m.last() == before && m.form() != ActorMention.Form.ADJECTIVE && suits(token.lower(), m)).findFirst()
                 .map(ActorMention::actors).orElse(List.of());
-    }
-
-    private List<Actor> plural(int s, Sentence sentence, Token token, boolean both) {
-        if (quoted(sentence, token.index())) {
-            return List.of();
-        }
-        List<Actor> pair = pairs.before(sentence.index(), token.index(), true, true, both ? 3 : 1);
-        String self = self(s, sentence, token.index());
-        List<ActorMention> groups = new ArrayList<>();
-        for (int i = Math.max(0, s - 1); i <= s; i++) {
-            for (ActorMention m : in(i)) {
-                boolean earlier = i < s || m.last() < token.index() && !isSelf(m, self);
-                if (earlier && subject(sentences.get(i), m) && m.actors().size() == 1 && m.actors().get(0).kind() == Actor.Kind.GROUP) {
-                    groups.add(m);
-                }
-            }
-        }
-        if (!groups.isEmpty() && !both && !(s > 0 && barrier(s) && groups.stream().noneMatch(m -> m.sentence() == sentence.index()))) {
-            ActorMention last = groups.get(groups.size() - 1);
-            boolean sole = groups.stream().map(m -> m.actors().get(0).id()).distinct().count() == 1;
-            return pair.isEmpty() && sole ? last.actors() : List.of();
-        }
-        return pair;
     }
 
     /** The subject that governs the pronoun's clause, else the one fitting actor named before it, else the subject of the sentence before. */
@@ -203,7 +181,7 @@ final class Anaphora {
         return "";
     }
 
-    private static boolean isSelf(ActorMention m, String self) {
+    static boolean isSelf(ActorMention m, String self) {
         return m.actors().get(0).id().equals(self);
     }
 
@@ -277,7 +255,10 @@ final class Anaphora {
     }
 
     private boolean barrier(int s) {
-        Sentence previous = sentences.get(s - 1);
+        return isHeading(sentences.get(s - 1));
+    }
+
+    static boolean isHeading(Sentence previous) {
         return Headings.is(previous) && !Headings.hasVerb(previous);
     }
 

@@ -24,7 +24,7 @@ final class Appositions {
                 if (i != j && name.subject() instanceof Draft.Called called && isPerson(description) && beside(sentence, description, name)) {
                     Actor actor = actor(description);
                     Draft.Called told = !called.candidates().isEmpty() || !called.code().isEmpty() ? called
-                            : new Draft.Called(called.candidates(), called.name(), called.full(), called.title(), actor.code(), actor.sector());
+                            : new Draft.Called(called.candidates(), called.name(), called.full(), called.title(), actor.code(), actor.sector(), called.weak());
                     joined.set(j, with(name, told));
                     joined.set(i, with(description, told));
                 }
@@ -42,6 +42,13 @@ final class Appositions {
                 || draft.subject() instanceof Draft.Known k && k.actors().size() == 1 && k.actors().get(0).kind() == Actor.Kind.PERSON);
     }
 
+    /** "The Egyptian prime minister, Mustafa Khalil, is": the name stands between commas. */
+    private static boolean framed(Sentence sentence, int gap, Draft name) {
+        int after = name.last() + 1;
+        return name.first() == gap + 1 && after + 1 < sentence.size() && sentence.token(after).text().equals(",") && !sentence.token(after + 1).lower().equals("and")
+                && !sentence.token(after + 1).isProperNoun();
+    }
+
     private static Actor actor(Draft draft) {
         return draft.subject() instanceof Draft.Holding h ? h.generic().get(0) : ((Draft.Known) draft.subject()).actors().get(0);
     }
@@ -56,6 +63,6 @@ final class Appositions {
         boolean appos = sentence.label(right.head()).equals("appos") && sentence.head(right.head()) == left.head();
         boolean plain = right.first() - gap <= 4 && LOOSE.contains(sentence.label(right.head()))
                 && sentence.dominates(left.head(), right.head());
-        return appos || plain;
+        return appos || plain || left == description && description.subject() instanceof Draft.Holding h && h.codes().size() == 1 && framed(sentence, gap, right);
     }
 }

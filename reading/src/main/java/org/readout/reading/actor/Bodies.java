@@ -90,7 +90,7 @@ final class Bodies {
         String pos = sentence.token(head).pos();
         boolean plural = e.used(Name.Use.PEOPLE) && (!e.used(Name.Use.ADJECTIVE) || pos.endsWith("S"));
         boolean adjective = part || !plural && (BEFORE_NOUN.contains(label) && sentence.head(head) > head
-                || label.equals("conj") && pos.startsWith("JJ") || pos.startsWith("JJ") && !scene.lower(e.first() - 1).equals("the"));
+                || label.equals("conj") && (pos.startsWith("JJ") || scene.pos(e.last() + 1).startsWith("NN")) || pos.startsWith("JJ") && !scene.lower(e.first() - 1).equals("the"));
         if (adjective) {
             return scene.draft(e.first(), e.last(), ActorMention.Form.ADJECTIVE, new Draft.Known(List.of(state.actor())));
         }
@@ -99,6 +99,7 @@ final class Bodies {
         }
         String name = plural || scene.lower(e.first() - 1).equals("the") ? state.people().isEmpty() ? e.text() : state.people().get(0) : e.text();
         Actor actor = new Actor(state.code().toLowerCase(Locale.ROOT) + "-people", name, Actor.Kind.GROUP, state.code(), "");
-        return scene.draft(e.first(), e.last(), ActorMention.Form.DESCRIPTION, new Draft.Known(List.of(actor)));
+        boolean one = !e.used(Name.Use.PEOPLE) && scene.lower(e.first() - 1).equals("the") && !pos.endsWith("S");
+        return scene.draft(e.first(), e.last(), ActorMention.Form.DESCRIPTION, one ? new Draft.National(state.code(), actor) : new Draft.Known(List.of(actor)));
     }
 }

@@ -17,8 +17,11 @@ final class Descriptions {
     private static final Set<String> PAIR_OF_PERSONS = Set.of("leaders", "presidents", "men", "women", "statesmen", "ministers", "diplomats", "politicians", "premiers", "figures", "rulers", "monarchs");
     private static final Set<String> PAIR_OF_BODIES = Set.of("countries", "nations", "states", "governments", "capitals", "powers", "superpowers", "neighbours",
             "neighbors", "armies", "militaries", "adversaries", "rivals", "foes");
+    /** Of "the two" without a noun. */
+    private static final Set<String> ALONE = Set.of("nsubj", "nsubj:pass", "obj");
     private static final Set<String> PAIR_OF_EITHER = Set.of("sides", "parties");
     private static final Set<String> MANY_HOLD = Set.of("envoy", "spokesman", "aide", "ambassador");
+    private static final Set<String> ABSENT = Set.of("no", "any", "every");
     private static final Set<String> HEADS = Set.of("leader", "chair");
 
     private final Gazetteer gazetteer;
@@ -57,14 +60,20 @@ final class Descriptions {
         boolean persons = PAIR_OF_PERSONS.contains(noun);
         boolean bodies = PAIR_OF_BODIES.contains(noun);
         boolean either = PAIR_OF_EITHER.contains(noun);
+        if (noun.equals("two") && scene.lower(at - 1).equals("the") && ALONE.contains(scene.sentence().label(scene.token(at)))) {
+            scene.take(at, at);
+            return scene.draft(at, at, ActorMention.Form.DESCRIPTION, new Draft.Pair(true, true, false));
+        }
         if (!persons && !bodies && !either || scene.taken()[at]) {
             return null;
         }
         for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
             String word = scene.lower(i);
-            if (word.equals("both") || word.equals("two") && Surroundings.isDefinite(scene.lower(i - 1))) {
+            boolean bare = word.equals("two") && persons && scene.sentence().label(scene.token(at)).equals("nsubj") && !scene.pos(i - 1).equals("DT")
+                    && !Surroundings.isDefinite(scene.lower(i - 1));
+            if (word.equals("both") || word.equals("two") && Surroundings.isDefinite(scene.lower(i - 1)) || bare) {
                 scene.take(i, at);
-                return scene.draft(i, at, ActorMention.Form.DESCRIPTION, new Draft.Pair(persons || either, bodies || either));
+                return scene.draft(i, at, ActorMention.Form.DESCRIPTION, new Draft.Pair(persons || either, bodies || either, bare));
             }
             if (scene.endingAt(i) != null || !BETWEEN.contains(scene.pos(i))) {
                 break;
@@ -100,6 +109,9 @@ final class Descriptions {
         if (role != null && role.meaning().kind().equals("thing") && owners.stream().noneMatch(Entry.State.class::isInstance)) {
             return null;
         }
+        if (ABSENT.contains(context.determiner) || role != null && role.meaning().kind().equals("vague") && owners.isEmpty() && context.modifierSector.isEmpty()) {
+            return null;
+        }
         if (title != null && title.meaning().sector().isEmpty() && role == null && owners.isEmpty()) {
             return null;
         }
@@ -114,6 +126,9 @@ final class Descriptions {
             actors.add(unowned(context, words, sector, role, plural));
         }
         scene.take(context.first, context.last);
+        if (title != null && plural && owners.isEmpty() && context.determiner.equals("their") && !title.meaning().office().isEmpty() && !context.notInOffice) {
+            return scene.draft(context.first, context.last, ActorMention.Form.DESCRIPTION, new Draft.Theirs(title.meaning().office(), actors.get(0)));
+        }
         boolean each = plural && owners.size() > 1;
         if (title != null && (each || !plural) && definite && !context.notInOffice && owners.stream().allMatch(o -> !(o instanceof Entry.Person))) {
             String office = office(title.meaning(), owners);
@@ -142,6 +157,9 @@ final class Descriptions {
 
     private String office(Title title, List<Entry> owners) {
         if (!owners.isEmpty() && owners.get(0) instanceof Entry.Organisation o && HEADS.contains(title.name())) {
+            if (o.code().isEmpty()) {
+                return "";
+            }
             return gazetteer.holders(o.code(), "secretary-general").isEmpty() ? "director-general" : "secretary-general";
         }
         if (!title.name().equals("leader")) {

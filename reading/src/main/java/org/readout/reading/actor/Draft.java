@@ -27,8 +27,9 @@ record Draft(int sentence, int first, int last, int head, Span span, ActorMentio
      * @param title before the name, null if none
      * @param code of the state or organisation named with the title, empty if none
      * @param sector told by the words around it, empty if none
+     * @param weak true for a common word that is a name only if the document has somebody of that name
      */
-    record Called(List<Entry.Person> candidates, String name, boolean full, @Nullable Title title, String code, String sector) implements Subject {}
+    record Called(List<Entry.Person> candidates, String name, boolean full, @Nullable Title title, String code, String sector, boolean weak) implements Subject {}
 
     /**
      * Holders of an office: "the Ukrainian president".
@@ -39,8 +40,14 @@ record Draft(int sentence, int first, int last, int head, Span span, ActorMentio
      */
     record Holding(List<String> codes, String office, List<Actor> generic) implements Subject {}
 
-    /** "The two leaders", "both sides": the last pair of persons, of states, or of either. */
-    record Pair(boolean persons, boolean bodies) implements Subject {}
+    /** "The Egyptian" of a document with one Egyptian leader; else {@code generic}, the people. */
+    record National(String code, Actor generic) implements Subject {}
+
+    /** "Their foreign ministers": those who hold the office in the states of the pair named before; else {@code generic}. */
+    record Theirs(String office, Actor generic) implements Subject {}
+
+    /** "The two leaders", "both sides": the last pair of persons, of states, or of either; {@code bare} "two men". */
+    record Pair(boolean persons, boolean bodies, boolean bare) implements Subject {}
 
     ActorMention mention(List<Actor> actors) {
         return new ActorMention(sentence, first, last, head, span, actors, form);

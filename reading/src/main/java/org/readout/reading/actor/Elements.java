@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.reading.parse.Sentence;
 import org.readout.reading.parse.Token;
@@ -14,6 +15,7 @@ final class Elements {
     private static final Set<String> AGAINST = Set.of("pro", "anti", "non", "counter", "post", "pre", "un");
     private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "'s", "&", ",", ".", "in", "'");
     private static final Set<String> JUNIOR = Set.of("Jr.", "Jr", "Sr.", "Sr", "III");
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}|(\\p{Lu}\\.){1,3}|Yu\\.|Ye\\.|Ya\\.");
     private static final int LONGEST_UNKNOWN = 8;
 
     private final Sentence sentence;
@@ -21,12 +23,14 @@ final class Elements {
     private final Gazetteer gazetteer;
     private final Surfaces surfaces;
     private final boolean shouting;
+    private final boolean heading;
 
     Elements(Sentence sentence, List<Piece> pieces, Gazetteer gazetteer, Surfaces surfaces) {
         this.sentence = sentence;
         this.pieces = pieces;
         this.gazetteer = gazetteer;
         this.surfaces = surfaces;
+        this.heading = Headings.isTitle(sentence);
         this.shouting = sentence.tokens().stream().noneMatch(t -> t.text().chars().anyMatch(Character::isLowerCase));
     }
 
@@ -74,32 +78,61 @@ final class Elements {
         }
         List<Name> matched = new ArrayList<>();
         int size = 0;
+        boolean exact = false;
         for (Name name : candidates) {
-            if (name.pieces().size() < size) {
-                break;
+            int found = extent(name, at);
+            boolean whole = found == name.pieces().size();
+            if (found == 0 || found < size || found == size && exact && !whole || !plausible(name, at)) {
+                continue;
             }
-            if (matches(name, at) && plausible(name, at)) {
-                matched.add(name);
-                size = name.pieces().size();
+            if (found > size || whole && !exact) {
+                matched.clear();
             }
+            matched.add(name);
+            size = found;
+            exact = whole;
         }
         return matched.isEmpty() ? null : Element.known(at, at + size - 1, matched, text(at, at + size - 1));
     }
 
-    /** Letter for letter, but for words in capitals: of a longer name, or of four letters or more. */
-    private boolean matches(Name name, int at) {
-        if (at + name.pieces().size() > pieces.size()) {
-            return false;
-        }
+    /**
+     * How many pieces the name takes, 0 if it does not stand here. Letter for letter, but for words in capitals (of a longer name, or of
+     * four letters or more) and for a person's middle initials and one middle name.
+     */
+    private int extent(Name name, int at) {
         boolean loud = name.pieces().size() > 1 || pieces.get(at).text().length() >= 4;
-        for (int i = 0; i < name.pieces().size(); i++) {
-            Piece piece = pieces.get(at + i);
-            String wanted = name.pieces().get(i);
-            if (!piece.text().equals(wanted) && !(loud && piece.shouted() && piece.text().equalsIgnoreCase(wanted))) {
-                return false;
+        boolean person = name.is(Entry.Person.class) && name.use() == Name.Use.FULL;
+        int i = at;
+        for (String wanted : name.pieces()) {
+            if (person && i == at + 1) {
+                i = afterMiddle(i, wanted);
             }
+            if (i >= pieces.size()) {
+                return 0;
+            }
+            Piece piece = pieces.get(i);
+            if (!piece.text().equals(wanted) && !(loud && piece.shouted() && piece.text().equalsIgnoreCase(wanted))) {
+                return 0;
+            }
+            i++;
         }
-        return true;
+        return i - at;
+    }
+
+    /** The piece after middle initials or one middle name, if there the rest of the name begins; else {@code at}. */
+    private int afterMiddle(int at, String wanted) {
+        int i = at;
+        while (i < pieces.size() && i < at + 2 && !pieces.get(i).text().equals(wanted) && isInitial(pieces.get(i))) {
+            i++;
+        }
+        if (i == at && i < pieces.size() && pieces.get(i).capitalised() && sentence.token(pieces.get(i).token()).entity().equals("PERSON")) {
+            i++;
+        }
+        return i < pieces.size() && pieces.get(i).text().equals(wanted) ? i : at;
+    }
+
+    private static boolean isInitial(Piece piece) {
+        return INITIAL.matcher(piece.text()).matches();
     }
 
     /** One word is a name only where the tagger, the CRF or a hyphen agrees; the first word of a sentence is capitalised anyway. */
@@ -117,10 +150,19 @@ final class Elements {
         boolean noun = token.isProperNoun() || piece.part();
         return switch (name.use()) {
             case ADJECTIVE, PEOPLE, CAPITAL -> true;
-            case SURNAME -> crf || noun && (!opens || ((Entry.Person) name.entry()).alone());
+            case SURNAME -> crf || noun && (!opens || ((Entry.Person) name.entry()).alone()) || capitalisedAnyway(at, opens);
             case FULL -> name.entry() instanceof Entry.State || crf || noun && !(opens && name.entry() instanceof Entry.Spot)
                     || piece.text().length() > 1 && piece.text().chars().filter(Character::isUpperCase).count() > 1 || !piece.capitalised();
         };
+    }
+
+    /** A word that is no proper noun for the tagger, but stands where a common word would have no capital or where a subject stands: "Begin said". */
+    private boolean capitalisedAnyway(int at, boolean opens) {
+        if (heading || !pieces.get(at).capitalised()) {
+            return false;
+        }
+        String next = at + 1 < pieces.size() ? sentence.token(pieces.get(at + 1).token()).pos() : "";
+        return !opens || next.equals("VBZ") || next.equals("VBD") || next.equals("MD");
     }
 
     private @Nullable Element unknown(Surfaces.Run run, int first, int last, List<Element> hits) {
@@ -147,7 +189,8 @@ final class Elements {
                 bare.add(piece);
             }
         }
-        if (bare.isEmpty() || last - first >= LONGEST_UNKNOWN) {
+        boolean inBuilding = inside.get(inside.size() - 1).last() == last && inside.get(inside.size() - 1).body() instanceof Entry.Seat s && s.place() && first < last - 2;
+        if (bare.isEmpty() || last - first >= LONGEST_UNKNOWN || inBuilding) {
             return null;
         }
         String code = inside.stream().map(Element::body).filter(b -> b != null).map(Entry::code).findFirst().orElse("");
@@ -169,8 +212,8 @@ final class Elements {
     }
 
     /** "Donald J. Trump": the words before the surname are the person's own given name or an initial. */
-    private static boolean sameGiven(Element surname, List<Piece> before) {
-        return surname.names().stream().anyMatch(n -> n.entry() instanceof Entry.Person p && Pieces.fold(p.given()).equals(before.get(0).text()));
+    private boolean sameGiven(Element surname, List<Piece> before) {
+        return surname.names().stream().anyMatch(n -> n.entry() instanceof Entry.Person p && Spelling.alike(p.given(), before.get(0).text()));
     }
 
     /** Joins a surname of the gazetteer to a given name that is not its own: another person. */
@@ -182,16 +225,25 @@ final class Elements {
                 out.add(element(e.first(), next, Element.Kind.PERSON, "", ""));
                 continue;
             }
-            int before = e.first() - 1;
+            int before = beforeInitials(e.first() - 1);
             if (!e.surnameOnly() || before < 0 || pieces.get(e.first()).part() || !isGiven(before) || covered(all, before)) {
                 out.add(e);
                 continue;
             }
-            List<Name> own = e.names().stream().filter(n -> n.entry() instanceof Entry.Person p && Pieces.fold(p.given()).equals(pieces.get(before).text())).toList();
+            List<Name> own = e.names().stream().filter(n -> n.entry() instanceof Entry.Person p && Spelling.alike(p.given(), pieces.get(before).text())).toList();
             out.add(own.isEmpty() ? element(before, e.last(), Element.Kind.PERSON, "", "")
                     : Element.known(before, e.last(), own.stream().map(n -> new Name(n.pieces(), Name.Use.FULL, n.entry())).toList(), text(before, e.last())));
         }
         return out;
+    }
+
+    /** The piece before middle initials, if any. */
+    private int beforeInitials(int at) {
+        int i = at;
+        while (i > 0 && i > at - 2 && isInitial(pieces.get(i))) {
+            i--;
+        }
+        return i;
     }
 
     private boolean isGiven(int at) {

@@ -17,11 +17,11 @@ sealed interface Entry {
     /** The actor it is; a spot has none and throws. */
     Actor actor();
 
-    record State(String code, String name, List<String> adjectives, List<String> people, List<String> capitals, String leader, Actor actor)
+    record State(String code, String name, List<String> adjectives, List<String> people, List<String> capitals, String leader, Years years, Actor actor)
             implements Entry {
 
-        State(String code, String name, List<String> adjectives, List<String> people, List<String> capitals, String leader) {
-            this(code, name, adjectives, people, capitals, leader, new Actor(code.toLowerCase(Locale.ROOT), name, Actor.Kind.STATE, code, ""));
+        State(String code, String name, List<String> adjectives, List<String> people, List<String> capitals, String leader, Years years) {
+            this(code, name, adjectives, people, capitals, leader, years, new Actor(code.toLowerCase(Locale.ROOT), name, Actor.Kind.STATE, code, ""));
         }
 
         /** The main name of the capital that is spelled so; {@code spelling} itself if none is. */

@@ -31,6 +31,8 @@ public final class Gazetteer {
     private final Set<String> regions = new LinkedHashSet<>();
     private final Map<String, Headword> headwords = new LinkedHashMap<>();
     private final Map<String, String> genders = new LinkedHashMap<>();
+    private final Map<String, List<String>> longForms = new LinkedHashMap<>();
+    private final Map<String, Entry.State> predecessors = new LinkedHashMap<>();
 
     /** What a capitalised word makes of the name it stands in. */
     record Headword(String sector, boolean place) {}
@@ -77,6 +79,26 @@ public final class Gazetteer {
         return Optional.ofNullable(states.get(code));
     }
 
+    /** The ended state that had a capital of this one: the Soviet Union for Russia; null if none. */
+    Entry.@Nullable State predecessor(String code) {
+        return predecessors.get(code);
+    }
+
+    /** True if {@code name} is one of the names of a state. */
+    boolean isName(String name, String code) {
+        return also.getOrDefault(code, List.of()).contains(name);
+    }
+
+    /** The states that took over a capital of an ended one. */
+    List<Entry.State> successors(String code) {
+        return predecessors.entrySet().stream().filter(p -> p.getValue().code().equals(code)).map(p -> states.get(p.getKey())).toList();
+    }
+
+    /** The place of the tables with this main name, null if none. */
+    Entry.@Nullable Spot spot(String name) {
+        return others.get("place:" + name) instanceof Entry.Spot spot ? spot : null;
+    }
+
     /** True for a part of a state that holds other places of the tables: "Texas". */
     boolean isRegion(Entry.Spot spot) {
         return regions.contains(spot.name()) && state(spot.code()).map(s -> s.name().equals(spot.within())).orElse(false);
@@ -89,6 +111,11 @@ public final class Gazetteer {
     /** {@code m} or {@code f} for a given name that tells, else empty. */
     String genderOf(String given) {
         return genders.getOrDefault(given, "");
+    }
+
+    /** True if one given name is the other, spelled otherwise or in short. */
+    boolean sameGiven(String one, String other) {
+        return Spelling.alike(one, other) || longForms.getOrDefault(one, List.of()).contains(other);
     }
 
     /** All people who ever held an office of a state or organisation, in table order. */
@@ -104,7 +131,7 @@ public final class Gazetteer {
                     throw row.wrong("state '" + key + "' is not a code of three capital letters; use ISO 3166 alpha-3");
                 }
                 states.put(key, new Entry.State(key, row.get("name").isEmpty() ? key : row.get("name"), row.list("adjectives"), row.list("people"),
-                        row.list("capitals"), row.get("leader")));
+                        row.list("capitals"), row.get("leader"), years(row)));
                 also.put(key, row.list("also"));
             }
             case "seat" -> add(row, new Entry.Seat(key, row.get("state"), sector(row), row.get("place").equals("y")));
@@ -123,7 +150,10 @@ public final class Gazetteer {
                 row.list("also").forEach(t -> roles.addNoun(t.toLowerCase(Locale.ROOT), new Role(t.toLowerCase(Locale.ROOT), role.sector(), role.general(), kind)));
             }
             case "headword" -> headwords.put(key, new Headword(sector(row), row.get("kind").equals("place")));
-            case "given" -> genders.put(Pieces.fold(key), gender(row));
+            case "given" -> {
+                genders.put(Pieces.fold(key), gender(row));
+                longForms.put(Pieces.fold(key), row.list("of"));
+            }
             default -> throw row.wrong("unknown table '" + row.table() + "'");
         }
     }
@@ -152,6 +182,14 @@ public final class Gazetteer {
         return name.substring(name.lastIndexOf(' ') + 1);
     }
 
+    private static Years years(Table.Row row) {
+        try {
+            return Years.parse(row.get("years"));
+        } catch (IllegalArgumentException e) {
+            throw row.wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
     private static String sector(Table.Row row) {
         String sector = row.get("sector");
         if (!sector.matches("([A-Z]{3})?")) {
@@ -176,6 +214,9 @@ public final class Gazetteer {
             state.people().forEach(n -> name(n, Name.Use.PEOPLE, state));
             state.capitals().forEach(c -> List.of(c.split("=")).forEach(n -> name(n, Name.Use.CAPITAL, state)));
         });
+        states.values().stream().filter(s -> s.years().ended()).forEach(gone -> states.values().stream()
+                .filter(s -> !s.years().ended() && s.capitals().stream().anyMatch(gone.capitals()::contains))
+                .forEach(s -> predecessors.put(s.code(), gone)));
         others.forEach((key, entry) -> {
             name(entry.name(), Name.Use.FULL, entry);
             also.getOrDefault(key, List.of()).forEach(n -> name(n, Name.Use.FULL, entry));

@@ -24,6 +24,11 @@ final class Headings {
         return sentence.tokens().stream().anyMatch(t -> t.pos().equals("VBD") || t.pos().equals("VBZ") || t.pos().equals("VBP") || t.pos().equals("MD"));
     }
 
+    /** True for a heading with every longer word capitalised. */
+    static boolean isTitle(Sentence sentence) {
+        return is(sentence) && capitalised(sentence);
+    }
+
     private static boolean capitalised(Sentence sentence) {
         int words = 0;
         for (Token token : sentence.tokens()) {

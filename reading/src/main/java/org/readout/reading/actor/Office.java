@@ -28,6 +28,10 @@ record Office(String name, LocalDate from, @Nullable LocalDate to) {
         return !date.isBefore(from) && (to == null || !date.isAfter(to));
     }
 
+    boolean overlaps(Office other) {
+        return (to == null || !other.from.isAfter(to)) && (other.to == null || !from.isAfter(other.to));
+    }
+
     private static LocalDate day(String text, boolean last) {
         try {
             if (text.length() == 4) {

@@ -1,6 +1,7 @@
 package org.readout.reading.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.readout.model.Actor;
@@ -67,6 +68,22 @@ final class Pairs {
         Two last = fitting.get(0);
         boolean rival = fitting.stream().anyMatch(t -> t.sentence() == last.sentence() && !sameActors(t, last));
         return rival ? List.of() : last.actors();
+    }
+
+    /** The pair named together most often: at least twice, and at least twice as often as any other; empty if there is none. */
+    List<Actor> dominant(boolean persons, boolean bodies) {
+        List<List<Two>> groups = new ArrayList<>();
+        for (Two two : all) {
+            if (two.persons() ? persons : bodies) {
+                groups.stream().filter(g -> sameActors(g.get(0), two)).findFirst().orElseGet(() -> {
+                    groups.add(new ArrayList<>());
+                    return groups.get(groups.size() - 1);
+                }).add(two);
+            }
+        }
+        groups.sort(Comparator.comparingInt((List<Two> g) -> -g.size()));
+        boolean clear = !groups.isEmpty() && groups.get(0).size() >= 2 && (groups.size() == 1 || groups.get(0).size() >= 2 * groups.get(1).size());
+        return clear ? groups.get(0).get(0).actors() : List.of();
     }
 
     private static boolean sameActors(Two a, Two b) {

@@ -7,11 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
 
 /** Who the people of one document are: surnames joined to full names, offices to those who hold them. */
 final class People {
+
+    private static final List<String> LEADING = List.of("president", "prime-minister", "chancellor", "leader", "king", "emir", "crown-prince");
 
     private final Gazetteer gazetteer;
     private final @Nullable LocalDate published;
@@ -19,6 +22,7 @@ final class People {
     private final Map<String, List<Actor>> bySurname = new LinkedHashMap<>();
     private final Map<String, Actor> unknownByName = new LinkedHashMap<>();
     private final Map<String, String> genders = new LinkedHashMap<>();
+    private final Map<String, List<Actor>> titled = new LinkedHashMap<>();
     private final Map<String, String> offices = new LinkedHashMap<>();
 
     People(Gazetteer gazetteer, @Nullable LocalDate published, List<Draft> drafts) {
@@ -29,11 +33,22 @@ final class People {
                 meet(called);
             }
         }
+        for (int round = 0; round < 2; round++) {
+            for (Draft draft : drafts) {
+                if (draft.subject() instanceof Draft.Called called && !called.full()) {
+                    Entry.Person person = only(called);
+                    if (person != null) {
+                        known.add(person);
+                    }
+                }
+            }
+        }
         for (Draft draft : drafts) {
-            if (draft.subject() instanceof Draft.Called called && !called.full()) {
-                Entry.Person person = only(called);
-                if (person != null) {
-                    known.add(person);
+            Actor actor = draft.subject() instanceof Draft.Called called && called.title() != null ? who(called) : null;
+            if (actor != null && draft.subject() instanceof Draft.Called called && called.title() != null && !called.title().office().isEmpty()) {
+                List<Actor> same = titled.computeIfAbsent(called.title().office(), o -> new ArrayList<>());
+                if (same.stream().noneMatch(a -> a.id().equals(actor.id()))) {
+                    same.add(actor);
                 }
             }
         }
@@ -119,6 +134,10 @@ final class People {
         if (fitting.size() == 1) {
             return fitting.get(0);
         }
+        Actor familiar = called.candidates().isEmpty() && called.title() == null && named.isEmpty() ? givenOnly(surname) : null;
+        if (familiar != null) {
+            return familiar;
+        }
         boolean common = called.candidates().stream().noneMatch(Entry.Person::alone) && !called.candidates().isEmpty();
         if (common && called.title() == null && named.isEmpty()) {
             return null;
@@ -146,7 +165,8 @@ final class People {
         List<Entry.Person> left = called.candidates();
         if (!called.full()) {
             boolean respectful = title != null && (!office.isEmpty() || title.sector().isEmpty());
-            left = left.stream().filter(p -> (p.alone() || respectful && !office.isEmpty() && p.held(office) || known.contains(p)) && p.knownBy(published)).toList();
+            left = left.stream().filter(p -> (p.alone() || respectful && !office.isEmpty() && p.held(office) || known.contains(p)
+                    || !called.weak() && (title == null || respectful && office.isEmpty()) && isContemporary(p)) && p.knownBy(published)).toList();
         }
         if (left.size() > 1 || !called.full()) {
             left = narrow(left, p -> office.isEmpty() || p.held(office), !office.isEmpty() && !office.equals("aide") && !called.full() && left.size() > 1);
@@ -164,6 +184,13 @@ final class People {
         return left.size() == 1 ? left.get(0) : null;
     }
 
+    /** In office at the document's date, or when it is unknown at any time, together with somebody of the document. */
+    private boolean isContemporary(Entry.Person person) {
+        LocalDate date = published;
+        return (date == null || person.inOffice(date)) && known.stream().anyMatch(k -> !k.equals(person)
+                && (date != null ? k.inOffice(date) : k.offices().stream().anyMatch(o -> person.offices().stream().anyMatch(o::overlaps))));
+    }
+
     private static List<Entry.Person> narrow(List<Entry.Person> from, java.util.function.Predicate<Entry.Person> keep, boolean strict) {
         List<Entry.Person> kept = from.stream().filter(keep).toList();
         return kept.isEmpty() && !strict ? from : kept;
@@ -173,7 +200,7 @@ final class People {
     List<Actor> holders(Draft.Holding holding) {
         List<Actor> actors = new ArrayList<>();
         if (holding.codes().isEmpty()) {
-            List<Actor> bearers = known.stream().filter(p -> p.held(holding.office())).map(Entry.Person::actor).toList();
+            List<Actor> bearers = bearers(holding.office());
             return bearers.size() == 1 ? bearers : holding.generic();
         }
         for (int i = 0; i < holding.codes().size(); i++) {
@@ -182,7 +209,27 @@ final class People {
         return actors;
     }
 
-    private Actor holder(String code, String office, Actor generic) {
+    /** Who "the president" may be: those the document gives that title, else those of its people who hold it, else those who ever did. */
+    private List<Actor> bearers(String office) {
+        LocalDate date = published;
+        List<Entry.Person> ever = known.stream().filter(p -> p.held(office)).toList();
+        List<Actor> now = ever.stream().filter(p -> date != null && p.holds(office, date)).map(Entry.Person::actor).toList();
+        List<Actor> called = titled.getOrDefault(office, List.of());
+        List<Actor> both = called.stream().filter(now::contains).toList();
+        return !both.isEmpty() ? both : !called.isEmpty() ? called : !now.isEmpty() ? now : ever.stream().map(Entry.Person::actor).toList();
+    }
+
+    /** "The Egyptian": the only leader of that state in the document, else its people. */
+    List<Actor> national(Draft.National national) {
+        LocalDate date = published;
+        List<Entry.Person> leaders = known.stream().filter(p -> p.code().equals(national.code()) && LEADING.stream().anyMatch(p::held)).toList();
+        List<Entry.Person> now = leaders.stream().filter(p -> date == null || LEADING.stream().anyMatch(o -> p.holds(o, date))).toList();
+        List<Entry.Person> left = now.isEmpty() ? leaders : now;
+        return List.of(left.size() == 1 ? left.get(0).actor() : national.generic());
+    }
+
+    /** Who holds the office of a state; {@code generic} where the gazetteer, the document and its date do not leave exactly one. */
+    Actor holder(String code, String office, Actor generic) {
         List<Entry.Person> ever = gazetteer.holders(code, office);
         List<Entry.Person> named = ever.stream().filter(known::contains).toList();
         List<Actor> unknown = unknownByName.values().stream().filter(a -> a.code().equals(code) && office.equals(offices.get(a.id()))).toList();
@@ -195,6 +242,15 @@ final class People {
             return now.get(0).actor();
         }
         return named.size() == 1 && unknown.isEmpty() ? named.get(0).actor() : generic;
+    }
+
+    /** "Ron and Mikhail": the only person of the document with that given name; null if there is none or several. */
+    private @Nullable Actor givenOnly(String given) {
+        Map<String, Actor> found = new LinkedHashMap<>();
+        Stream.concat(known.stream().map(Entry.Person::actor), unknownByName.values().stream())
+                .filter(a -> a.name().indexOf(' ') > 0 && gazetteer.sameGiven(given, Pieces.fold(a.name().substring(0, a.name().indexOf(' ')))))
+                .forEach(a -> found.putIfAbsent(a.id(), a));
+        return found.size() == 1 ? found.values().iterator().next() : null;
     }
 
     private static String lastWord(String name) {

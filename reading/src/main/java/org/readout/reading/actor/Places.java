@@ -1,8 +1,11 @@
 package org.readout.reading.actor;
 
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +25,7 @@ final class Places {
         this.gazetteer = gazetteer;
     }
 
-    List<PlaceMention> find(Scene scene) {
+    List<PlaceMention> find(Scene scene, Era era) {
         List<PlaceMention> places = new ArrayList<>(capitals(scene));
         Map<Element, Element> holders = holders(scene);
         for (Element e : scene.elements()) {
@@ -45,7 +48,7 @@ final class Places {
             } else if (!scene.free(e.first(), e.last())) {
                 continue;
             }
-            places.add(new PlaceMention(scene.sentence().index(), head, scene.span(e.first(), last.last()), place(e, holder), code(e, holder)));
+            places.add(new PlaceMention(scene.sentence().index(), head, scene.span(e.first(), last.last()), place(e, holder, era), code(e, holder)));
         }
         return places;
     }
@@ -80,10 +83,18 @@ final class Places {
         return scene.taken()[e.first()] && e.has(Entry.Person.class);
     }
 
-    /** "MOSCOW (Reuters) -" or "Cairo - " at the beginning of a sentence. */
+    /** "MOSCOW (Reuters) -", "Cairo - " or "WASHINGTON, Sept. 18" at the beginning of a sentence. */
     private static boolean isDateline(Scene scene, Element e) {
+        if (e.first() == 0 && scene.lower(e.last() + 1).equals(",") && isMonth(scene.lower(e.last() + 2))) {
+            return true;
+        }
         return e.first() == 0 && e.last() + 1 < scene.pieces().size() && DASHES.contains(scene.lower(e.last() + 1))
                 && scene.pieces().get(e.first()).token() != scene.token(e.last() + 1);
+    }
+
+    private static boolean isMonth(String word) {
+        String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        return bare.length() >= 3 && Arrays.stream(Month.values()).anyMatch(m -> m.name().toLowerCase(Locale.ROOT).startsWith(bare));
     }
 
     /** For each place the larger one that follows after a comma. */
@@ -123,31 +134,38 @@ final class Places {
         return false;
     }
 
-    private Place place(Element e, @Nullable Element holder) {
+    private static Place place(Element e, @Nullable Element holder, Era era) {
         Entry.Spot spot = e.entry(Entry.Spot.class);
         Entry body = e.body();
         String within = null;
         String name = e.text();
         if (e.unknown() == null && !isElsewhere(e, holder)) {
             if (e.used(Name.Use.CAPITAL)) {
-                within = body == null ? null : gazetteer.state(body.code()).map(Entry.State::name).orElse(null);
+                within = body == null ? null : era.state(body.code());
                 name = body instanceof Entry.State s ? s.capital(e.text()) : e.text();
             } else if (body instanceof Entry.State state) {
                 name = state.name();
             } else if (body instanceof Entry.Seat seat) {
                 name = seat.name();
-                within = gazetteer.state(seat.code()).map(Entry.State::name).orElse(null);
+                within = era.state(seat.code());
             } else if (spot != null) {
                 name = spot.name();
-                within = spot.within();
+                within = era.around(spot);
             }
         }
         if (holder != null) {
             Entry.State state = holder.entry(Entry.State.class);
             Entry.Spot larger = holder.entry(Entry.Spot.class);
-            within = state != null && holder.used(Name.Use.FULL) ? state.name() : larger != null ? larger.name() : holder.text();
+            within = state != null && holder.used(Name.Use.FULL) ? state.name() : larger != null ? around(larger, era) : holder.text();
+        } else if (e.unknown() != null && !e.code().isEmpty()) {
+            within = era.state(e.code());
         }
         return new Place(name, name.equals(within) ? null : within);
+    }
+
+    private static String around(Entry.Spot spot, Era era) {
+        String around = era.around(spot);
+        return around == null ? spot.name() : spot.name() + ", " + around;
     }
 
     /** "Paris, Texas": the text itself says that it is another place of that name. */

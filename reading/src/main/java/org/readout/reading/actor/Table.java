@@ -25,7 +25,7 @@ final class Table {
             "title", List.of("title", "also", "sector", "office", "gender"),
             "role", List.of("role", "also", "sector", "general", "kind"),
             "headword", List.of("headword", "sector", "kind"),
-            "given", List.of("given", "gender"));
+            "given", List.of("given", "gender", "of"));
 
     /** A row: where it stands, the table it belongs to, and its cells by column. */
     record Row(String file, int line, String table, Map<String, String> cells) {

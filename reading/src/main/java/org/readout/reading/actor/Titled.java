@@ -1,8 +1,11 @@
 package org.readout.reading.actor;
 
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,8 @@ final class Titled {
             "longtime", "deputy", "special", "assistant", "newly", "elected", "re", "new", "retired", "embattled", "ousted", "exiled", "chief", "leading",
             "presidential", "caretaker", "elect", "designate", "current", "incumbent", "permanent", "hardline", "prominent", "influential");
 
+    private static final Set<String> PARTY = Set.of("nsubj", "nsubj:pass", "obj", "iobj");
+
     private final Gazetteer gazetteer;
 
     Titled(Gazetteer gazetteer) {
@@ -26,8 +31,8 @@ final class Titled {
         Map<Integer, Phrases.Match<Title>> titles = titlesByEnd(scene);
         List<Draft> drafts = new ArrayList<>();
         for (Element e : scene.elements()) {
-            if (e.person() && scene.free(e.first(), e.last()) && !leadsGroup(scene, e) && !isPlainWord(scene, e, titles)) {
-                drafts.add(draft(scene, e, titles));
+            if (e.person() && scene.free(e.first(), e.last()) && !leadsGroup(scene, e) && !namesThing(scene, e) && !(isPlainWord(scene, e, titles) && !isParty(scene, e))) {
+                drafts.add(draft(scene, e, titles, isPlainWord(scene, e, titles)));
             }
         }
         return drafts;
@@ -42,7 +47,29 @@ final class Titled {
     /** "In May": a surname that is a common word is a name where the CRF says so or a title stands before. */
     private static boolean isPlainWord(Scene scene, Element e, Map<Integer, Phrases.Match<Title>> titles) {
         return e.surnameOnly() && e.names().stream().noneMatch(n -> n.entry() instanceof Entry.Person p && p.alone())
-                && scene.sentence().token(scene.token(e.first())).entity().equals("O") && !titles.containsKey(e.first() - 1);
+                && scene.sentence().token(scene.token(e.first())).entity().equals("O") && !titles.containsKey(e.first() - 1) && !besidePerson(scene, e);
+    }
+
+    /** "Sadat and Begin": joined to another name of a person. */
+    private static boolean besidePerson(Scene scene, Element e) {
+        Element before = scene.lower(e.first() - 1).equals("and") ? scene.endingAt(e.first() - 2) : null;
+        Element after = scene.lower(e.last() + 1).equals("and") ? scene.beginningAt(e.last() + 2) : null;
+        return before != null && before.person() || after != null && after.person();
+    }
+
+    /** A plain word where somebody acts or owns; whether it is somebody of the document is left to its names. Months never are. */
+    private static boolean isParty(Scene scene, Element e) {
+        String label = scene.sentence().label(scene.token(e.first()));
+        boolean month = Arrays.stream(Month.values()).anyMatch(m -> m.name().equalsIgnoreCase(scene.lower(e.first())));
+        String next = scene.pos(e.last() + 1);
+        return !month && (PARTY.contains(label) || scene.lower(e.last() + 1).equals("'s") || next.equals("VBZ") || next.equals("VBD") || next.equals("MD"));
+    }
+
+    /** "Ben Gurion airport": a thing named after somebody. */
+    private boolean namesThing(Scene scene, Element e) {
+        String next = scene.lower(e.last() + 1);
+        return !next.isEmpty() && scene.pos(e.last() + 1).equals("NN") && gazetteer.headword(next.substring(0, 1).toUpperCase(Locale.ROOT) + next.substring(1)) != null
+                && scene.sentence().label(scene.head(e.first(), e.last())).equals("compound");
     }
 
     private Map<Integer, Phrases.Match<Title>> titlesByEnd(Scene scene) {
@@ -56,7 +83,7 @@ final class Titled {
         return byEnd;
     }
 
-    private Draft draft(Scene scene, Element e, Map<Integer, Phrases.Match<Title>> titles) {
+    private Draft draft(Scene scene, Element e, Map<Integer, Phrases.Match<Title>> titles, boolean weak) {
         int first = e.first();
         int at = first - 1;
         Title title = null;
@@ -89,7 +116,7 @@ final class Titled {
         if (title != null && sector.isEmpty()) {
             sector = title.sector();
         }
-        return scene.draft(first, e.last(), ActorMention.Form.NAME, new Draft.Called(candidates, e.text(), full, title, code, sector));
+        return scene.draft(first, e.last(), ActorMention.Form.NAME, new Draft.Called(candidates, e.text(), full, title, code, sector, weak));
     }
 
     private static @Nullable Element ownerAt(Scene scene, int piece) {

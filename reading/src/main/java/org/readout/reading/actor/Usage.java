@@ -13,7 +13,7 @@ enum Usage {
     private static final Set<String> DIRECTION = Set.of("to", "from", "for", "toward", "towards");
     private static final Set<String> MOTION = Set.of("go", "travel", "fly", "come", "head", "arrive", "return", "move", "flee", "drive", "sail", "escape", "deport",
             "transfer", "visit", "trip", "journey", "flight", "tour", "way", "route", "march", "depart", "leave", "relocate", "drop", "walk", "ride", "land", "bind",
-            "pilgrimage", "voyage", "extradite", "evacuate", "emigrate", "migrate", "retreat", "withdraw", "departure", "arrival", "stopover", "fly-over", "rush", "jet");
+            "pilgrimage", "voyage", "extradite", "evacuate", "emigrate", "migrate", "retreat", "withdraw", "departure", "arrival", "stopover", "fly-over", "rush", "jet", "shuttle", "commute", "hop", "stop");
     private static final Set<String> PARTS = Set.of("city", "capital", "town", "region", "province", "port", "state", "south", "north", "east", "west", "border",
             "outskirts", "suburb", "part", "area", "coast", "coastline", "centre", "center", "street", "airport", "village", "island", "university", "battle",
             "northeast", "northwest", "southeast", "southwest", "heart", "middle", "district", "corner", "half", "rest", "siege", "map", "soil", "airspace");
@@ -49,6 +49,9 @@ enum Usage {
         if (DIRECTION.contains(preposition)) {
             boolean moves = MOTION.contains(above);
             return moves ? PLACE : seat || preposition.equals("for") ? ACTOR : BOTH;
+        }
+        if (preposition.equals("between") && MOTION.contains(above) || preposition.equals("on") && seat) {
+            return PLACE;
         }
         if (preposition.equals("of")) {
             return PARTS.contains(above) ? PLACE : capital ? BOTH : ACTOR;

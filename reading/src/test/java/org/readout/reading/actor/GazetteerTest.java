@@ -31,7 +31,7 @@ class GazetteerTest {
         Cast cast = new Actors(Gazetteer.with(mine)).find(Casting.parse(text), null);
         assertThat(cast.actors()).extracting(m -> m.actors().get(0).name() + " " + m.actors().get(0).code())
                 .containsExactly("Ottokar Vrba CZE", "Ottokar Vrba CZE");
-        assertThat(cast.places()).extracting(p -> p.place().name() + ", " + p.place().within()).containsExactly("Zahumni, Moravia");
+        assertThat(cast.places()).extracting(p -> p.place().name() + ", " + p.place().within()).containsExactly("Zahumni, Moravia, Czech Republic");
     }
 
     @Test

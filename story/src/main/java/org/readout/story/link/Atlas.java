@@ -28,8 +28,8 @@ public final class Atlas {
         for (Reading reading : readings) {
             for (Mention mention : reading.mentions()) {
                 Place place = mention.place();
-                if (place != null && place.within() != null) {
-                    around.computeIfAbsent(key(place.name()), k -> new TreeSet<>()).add(key(place.within()));
+                if (place != null) {
+                    place.holders().forEach(larger -> around.computeIfAbsent(key(place.name()), k -> new TreeSet<>()).add(key(larger)));
                 }
                 mention.participants().stream().map(Participant::actor)
                         .filter(a -> a.kind() == Actor.Kind.STATE).forEach(a -> states.add(key(a.name())));
@@ -69,9 +69,7 @@ public final class Atlas {
     private Set<String> above(Place place) {
         Set<String> above = new TreeSet<>();
         Deque<String> next = new ArrayDeque<>();
-        if (place.within() != null) {
-            next.add(key(place.within()));
-        }
+        place.holders().forEach(larger -> next.add(key(larger)));
         next.addAll(around.getOrDefault(key(place.name()), Set.of()));
         while (!next.isEmpty() && above.size() < DEPTH) {
             String name = next.poll();

@@ -43,9 +43,7 @@ final class Register {
         }
         for (Place place : cluster.places.values()) {
             keys.add(kind + "|at|" + place.name());
-            if (place.within() != null) {
-                keys.add(kind + "|at|" + place.within());
-            }
+            place.holders().forEach(larger -> keys.add(kind + "|at|" + larger));
         }
         if (documents) {
             cluster.sightings.forEach(s -> keys.add(kind + "|in|" + s.document().id()));
