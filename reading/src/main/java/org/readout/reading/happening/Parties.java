@@ -142,7 +142,7 @@ final class Parties {
                     Clauses.coordinated(s, c).forEach(t -> add(s, t, Role.ACTOR, found));
                 }
             } else if (!together && preposition.equals("of") && row.prepositions().contains("to") && !row.prepositions().contains("of")) {
-                s.children(c, "nmod").stream().filter(n -> s.preposition(n).equals("to")).forEach(n -> Clauses.coordinated(s, n)
+                s.children(c, "nmod").stream().filter(x -> s.preposition(x).equals("to")).forEach(x -> Clauses.coordinated(s, x)
                         .forEach(t -> addThing(s, t, Role.RECIPIENT, found)));
             } else if (!together && (row.prepositions().isEmpty() ? TOWARDS.contains(preposition) && !preposition.equals("in") : row.prepositions().contains(preposition))) {
                 Clauses.coordinated(s, c).forEach(t -> addThing(s, t, Role.RECIPIENT, found));
