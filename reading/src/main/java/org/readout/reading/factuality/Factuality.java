@@ -24,6 +24,9 @@ public final class Factuality {
             "for", "of", "on", "about", "to", "over", "in", "from", "out of", "with", "into", "off", "against", "as", "toward", "towards",
             "regarding", "by", "at");
 
+    /** What one does to a happening without carrying it out: "the visit is left without a date", "saw a meeting as". */
+    private static final Set<String> TREATING = Set.of("leave", "see", "watch", "hear", "find", "use", "choose", "remain", "prove", "mention", "know");
+
     private final Cues cues;
 
     public Factuality(Cues cues) {
@@ -243,6 +246,10 @@ public final class Factuality {
         }
         if (label.equals("nsubj") && sense.map(c -> c.effect() == Effect.KEEP).orElse(false) && VerbPhrase.negation(s, h) >= 0) {
             return verdict.open() ? verdict.with(Status.OCCURRED, Certainty.CERTAIN, "fact", t.span()) : verdict;
+        }
+        boolean merely = !clause && label.matches("nsubj:pass|obj|nsubj") && TREATING.contains(t.lemma());
+        if (merely) {
+            return verdict;
         }
         if (sense.isPresent()) {
             boolean subject = label.equals("nsubj") && sense.get().effect() != Effect.KEEP && sense.get().effect() != Effect.HAPPEN;

@@ -76,7 +76,7 @@ final class VerbPhrase {
         boolean infinitive = s.children(v, "mark", "aux").stream().anyMatch(c -> s.token(c).pos().equals("TO"));
         String pos = s.token(v).pos();
         for (int a : auxiliaries) {
-            boolean finiteBe = s.token(a).lemma().equals("be") && s.token(a).pos().matches("VB[ZPD]") && s.label(a).equals("aux");
+            boolean finiteBe = s.token(a).lemma().equals("be") && s.token(a).pos().matches("VB[ZPD]") && s.label(a).matches("aux|cop");
             if (infinitive && finiteBe) {
                 return perfect ? Verdict.OPEN.with(Status.CANCELLED, Certainty.PROBABLE, "cancellation", s.token(a).span())
                         : Verdict.OPEN.with(Status.PLANNED, Certainty.CERTAIN, "plan", s.token(a).span());

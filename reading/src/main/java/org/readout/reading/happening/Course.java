@@ -46,7 +46,7 @@ final class Course {
             return null;
         }
         Status byDate = byDate(d);
-        if (byDate != null || reference == Mention.Reference.GENERIC) {
+        if (byDate != null || reference != Mention.Reference.ANAPHORIC) {
             return byDate;
         }
         return last(d).map(Mention::status).orElse(null);
@@ -56,6 +56,11 @@ final class Course {
     Status present(Draft d) {
         Status byDate = byDate(d);
         return byDate == null ? Status.ONGOING : byDate;
+    }
+
+    /** True if the date lies behind the document's own: what is told as past cannot bear it. */
+    boolean ahead(Draft d) {
+        return byDate(d) == Status.PLANNED;
     }
 
     private @Nullable Status byDate(Draft d) {

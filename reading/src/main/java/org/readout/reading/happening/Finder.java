@@ -46,7 +46,7 @@ final class Finder {
             drafts.stream().filter(o -> o != d).forEach(o -> others.add(o.trigger()));
             others.removeAll(d.anchors());
             List<Integer> own = d.anchors().stream().filter(a -> a == d.trigger() || schedules(s, d.trigger(), a)).toList();
-            placed.add(d.with(circumstances.when(s, own, others, times, d.type().quad() == 1 && !d.contact()),
+            placed.add(d.with(Stretch.of(s, d.trigger(), circumstances.when(s, own, others, times, d.type().quad() == 1 && !d.contact())),
                     circumstances.where(s, d.trigger(), own, others, d.mode() == Mode.VISIT)));
         }
         List<Draft> merged = Merging.merge(s, placed);

@@ -80,6 +80,7 @@ public final class Mentions {
         if (status == null) {
             return null;
         }
+        @Nullable When when = status == Status.OCCURRED && course.ahead(d) ? null : d.when();
         List<Cue> notes = new ArrayList<>(d.verdict().cues());
         if (d.outer() >= 0) {
             notes.add(new Cue("embedded", s.token(d.outer()).span()));
@@ -87,7 +88,7 @@ public final class Mentions {
         Draft full = course.complete(d, reference, notes);
         Span trigger = s.token(d.trigger()).span();
         return new Mention(Mention.idOf(document.id(), trigger.start()), Evidence.of(document, s.span()), trigger, d.row().lemma(), d.type(),
-                full.mode(), reference, full.participants(), d.when(), d.place(), status, certainty, chain, notes,
+                full.mode(), reference, full.participants(), when, d.place(), status, certainty, chain, notes,
                 Quantities.of(s, d, times));
     }
 }
