@@ -18,7 +18,8 @@ final class HeidelTimeTagger {
     private static final Comparator<Timex> ORDER =
             Comparator.comparingInt((Timex t) -> t.span().start()).thenComparingInt(t -> -t.span().end());
 
-    private final Queue<HeidelTimeRules> idle = new ConcurrentLinkedQueue<>();
+    /** The first rules are loaded with the tagger: that takes a second, later ones share what it read. */
+    private final Queue<HeidelTimeRules> idle = new ConcurrentLinkedQueue<>(List.of(HeidelTimeRules.load()));
     private final Triggers triggers = Triggers.load();
 
     List<Timex> find(List<Sentence> sentences) {

@@ -4,7 +4,9 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.pipeline.AnnotationPipeline;
+import edu.stanford.nlp.pipeline.Annotator;
+import edu.stanford.nlp.pipeline.AnnotatorImplementations;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import org.readout.model.Span;
 
 /**
@@ -24,11 +27,10 @@ public final class CoreNlpParser implements Parser {
     /** Longer sentences are tagged but their tree is flat: parsing time and memory stay bounded on hostile text. */
     private static final int LONGEST_SENTENCE = 200;
 
-    private final StanfordCoreNLP pipeline;
+    private final AnnotationPipeline pipeline;
 
     public CoreNlpParser() {
         Properties p = new Properties();
-        p.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
         p.setProperty("tokenize.options", "untokenizable=noneDelete,invertible=true,splitHyphenated=false,americanize=false");
         p.setProperty("ssplit.newlineIsSentenceBreak", "always");
         p.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
@@ -39,7 +41,11 @@ public final class CoreNlpParser implements Parser {
         p.setProperty("pos.maxlen", Integer.toString(LONGEST_SENTENCE));
         p.setProperty("ner.maxlen", Integer.toString(LONGEST_SENTENCE));
         p.setProperty("depparse.maxlen", Integer.toString(LONGEST_SENTENCE));
-        pipeline = new StanfordCoreNLP(p);
+        AnnotatorImplementations parts = new AnnotatorImplementations();
+        CompletableFuture<Annotator> names = CompletableFuture.supplyAsync(() -> parts.ner(p));
+        CompletableFuture<Annotator> trees = CompletableFuture.supplyAsync(() -> parts.dependencies(p));
+        pipeline = new AnnotationPipeline(List.of(
+                parts.tokenizer(p), parts.posTagger(p), parts.morpha(p, false), names.join(), trees.join()));
     }
 
     @Override
