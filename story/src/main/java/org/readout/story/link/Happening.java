@@ -50,6 +50,7 @@ public record Happening(
         List<String> links) {
 
     /** From the most telling form of a contact to the least. */
+    private static final long LONGEST_STAY = 21;
     private static final List<Mode> FORMS = List.of(Mode.PHONE, Mode.SUMMIT, Mode.VISIT, Mode.MEETING, Mode.TALKS);
     /** Whose date holds: what took place before what is awaited. */
     private static final List<Status> DATED_BY = List.of(
@@ -94,18 +95,24 @@ public record Happening(
         return mostTold(telling, s -> Objects.requireNonNull(s.mention().mode()));
     }
 
-    /** The most precise date, of those the one that most documents give for what took place, else for what was last planned. */
+    /** The most precise date (days, or a stretch of days), of those the one that most documents give for what took place, else for what was last planned. */
     private static @Nullable When when(List<Sighting> sightings) {
         List<Sighting> dated = sightings.stream().filter(s -> s.mention().when() != null).toList();
         Map<Edtf, Long> support = dated.stream().collect(Collectors.groupingBy(
                 s -> Objects.requireNonNull(s.date()), TreeMap::new, Collectors.mapping(s -> s.document().id(), Collectors.collectingAndThen(Collectors.toSet(), d -> (long) d.size()))));
         return dated.stream().min(Comparator
-                        .comparing((Sighting s) -> Dates.days(date(s)))
+                        .comparing((Sighting s) -> coarseness(Dates.days(date(s))))
                         .thenComparing(s -> DATED_BY.indexOf(s.status()))
                         .thenComparing(s -> -support.getOrDefault(date(s), 0L))
+                        .thenComparing(s -> coarseness(Dates.days(date(s))) == 0 ? -Dates.days(date(s)) : Dates.days(date(s)))
                         .thenComparing(s -> s.status() == Status.POSTPONED || s.status() == Status.PLANNED ? -day(s) : day(s))
                         .thenComparing(Comparator.naturalOrder()))
                 .map(s -> s.mention().when()).orElse(null);
+    }
+
+    /** A visit of several days is no vaguer than its second day. */
+    private static long coarseness(long days) {
+        return days <= LONGEST_STAY ? 0 : days;
     }
 
     private static Edtf date(Sighting s) {

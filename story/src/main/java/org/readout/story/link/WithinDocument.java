@@ -66,7 +66,7 @@ final class WithinDocument {
         for (Cluster cell : undated) {
             boolean open = pointer(cell) && !settled.contains(cell);
             Anchor later = open ? nearest(cell, anchors.tailMap(cell.position(), false), true) : null;
-            if (later != null) {
+            if (later != null && (!cell.modes.equals(Set.of(Mode.TALKS)) || later.home.modes.contains(Mode.TALKS))) {
                 found.add(new Found(cell, later.home, reason(cell, later, "after it")));
             }
         }
