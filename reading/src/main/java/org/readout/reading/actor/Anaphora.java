@@ -67,7 +67,9 @@ final class Anaphora {
             for (Draft draft : waiting) {
                 List<Actor> pair = draft.first() == token.index() ? plurals.described(s, draft) : List.of();
                 if (!pair.isEmpty()) {
-                    add(s, draft.mention(pair));
+                    ActorMention mention = draft.mention(pair);
+                    add(s, mention);
+                    pairs.read(sentence, List.of(mention));
                 }
             }
             List<Actor> actors = covered(s, token) ? List.of() : antecedent(s, sentence, token);

@@ -51,7 +51,7 @@ final class Bodies {
         if (body == null || Places.usage(scene, e, head) == Usage.PLACE) {
             return null;
         }
-        if (body instanceof Entry.State state && (e.used(Name.Use.ADJECTIVE) || e.used(Name.Use.PEOPLE))) {
+        if (body instanceof Entry.State state && !e.used(Name.Use.FULL) && (e.used(Name.Use.ADJECTIVE) || e.used(Name.Use.PEOPLE))) {
             return people(scene, e, state, head);
         }
         Element owner = owner(scene, e, body);

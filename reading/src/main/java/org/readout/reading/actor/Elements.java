@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.readout.reading.parse.Sentence;
 import org.readout.reading.parse.Token;
@@ -13,9 +12,10 @@ import org.readout.reading.parse.Token;
 final class Elements {
 
     private static final Set<String> AGAINST = Set.of("pro", "anti", "non", "counter", "post", "pre", "un");
+    /** "Latin American" is not of the United States. Names such as "South Korean" begin with these words themselves. */
+    private static final Set<String> CONTINENTAL = Set.of("latin", "north", "south", "central", "african", "native", "pan", "anglo");
     private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "'s", "&", ",", ".", "in", "'");
     private static final Set<String> JUNIOR = Set.of("Jr.", "Jr", "Sr.", "Sr", "III");
-    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}|(\\p{Lu}\\.){1,3}|Yu\\.|Ye\\.|Ya\\.");
     private static final int LONGEST_UNKNOWN = 8;
 
     private final Sentence sentence;
@@ -72,6 +72,7 @@ final class Elements {
         if (piece.part() && at > 0 && pieces.get(at - 1).token() == piece.token() && AGAINST.contains(pieces.get(at - 1).lower())) {
             return null;
         }
+        boolean continental = at > 0 && pieces.get(at - 1).capitalised() && CONTINENTAL.contains(pieces.get(at - 1).lower());
         List<Name> candidates = gazetteer.beginningWith(piece.text());
         if (candidates.isEmpty() && piece.shouted()) {
             candidates = gazetteer.beginningWith(piece.text().charAt(0) + piece.lower().substring(1));
@@ -82,7 +83,7 @@ final class Elements {
         for (Name name : candidates) {
             int found = extent(name, at);
             boolean whole = found == name.pieces().size();
-            if (found == 0 || found < size || found == size && exact && !whole || !plausible(name, at)) {
+            if (found == 0 || found < size || found == size && exact && !whole || !plausible(name, at) || continental && name.use() != Name.Use.FULL && name.is(Entry.State.class)) {
                 continue;
             }
             if (found > size || whole && !exact) {
@@ -132,7 +133,7 @@ final class Elements {
     }
 
     private static boolean isInitial(Piece piece) {
-        return INITIAL.matcher(piece.text()).matches();
+        return Spelling.isInitial(piece.text());
     }
 
     /** One word is a name only where the tagger, the CRF or a hyphen agrees; the first word of a sentence is capitalised anyway. */
@@ -142,7 +143,8 @@ final class Elements {
         }
         Piece piece = pieces.get(at);
         Token token = sentence.token(piece.token());
-        if (shouting && piece.text().length() <= 3) {
+        boolean loudAlone = piece.shouted() && !name.pieces().get(0).equals(piece.text()) && at > 0 && !shouting && !isShouted(at - 1) && !isShouted(at + 1);
+        if (shouting && piece.text().length() <= 3 || loudAlone && !token.entity().equals("LOCATION")) {
             return false;
         }
         boolean opens = at == 0 || pieces.get(at - 1).text().equals("\"");
@@ -154,6 +156,10 @@ final class Elements {
             case FULL -> name.entry() instanceof Entry.State || crf || noun && !(opens && name.entry() instanceof Entry.Spot)
                     || piece.text().length() > 1 && piece.text().chars().filter(Character::isUpperCase).count() > 1 || !piece.capitalised();
         };
+    }
+
+    private boolean isShouted(int at) {
+        return at < pieces.size() && pieces.get(at).shouted();
     }
 
     /** A word that is no proper noun for the tagger, but stands where a common word would have no capital or where a subject stands: "Begin said". */
@@ -226,7 +232,8 @@ final class Elements {
                 continue;
             }
             int before = beforeInitials(e.first() - 1);
-            if (!e.surnameOnly() || before < 0 || pieces.get(e.first()).part() || !isGiven(before) || covered(all, before)) {
+            boolean surname = e.used(Name.Use.SURNAME) && e.names().stream().noneMatch(n -> n.is(Entry.Person.class) && n.use() == Name.Use.FULL);
+            if (!surname || before < 0 || pieces.get(e.first()).part() || !isGiven(before) || covered(all, before)) {
                 out.add(e);
                 continue;
             }

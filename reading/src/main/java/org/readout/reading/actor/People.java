@@ -67,15 +67,16 @@ final class People {
         if (other != null) {
             known.add(other);
             note(other.actor(), other.gender());
-            unknownByName.put(called.name(), other.actor());
+            unknownByName.put(Spelling.withoutInitials(called.name()), other.actor());
             surname(lastWord(called.name()), other.actor());
             return;
         }
-        Actor before = unknownByName.get(called.name());
+        String name = Spelling.withoutInitials(called.name());
+        Actor before = unknownByName.get(name);
         String code = before == null || before.code().isEmpty() ? called.code() : before.code();
         String sector = before == null || before.sector().isEmpty() ? called.sector() : before.sector();
-        Actor actor = new Actor(Actor.slug(called.name()), called.name(), Actor.Kind.PERSON, code, sector);
-        unknownByName.put(called.name(), actor);
+        Actor actor = new Actor(Actor.slug(name), name, Actor.Kind.PERSON, code, sector);
+        unknownByName.put(name, actor);
         String given = called.name().substring(0, Math.max(0, called.name().indexOf(' ')));
         String titled = called.title() == null ? "" : called.title().gender();
         note(actor, titled.isEmpty() ? gazetteer.genderOf(Pieces.fold(given)) : titled);
@@ -118,7 +119,7 @@ final class People {
         String surname = lastWord(Pieces.fold(called.name()));
         if (called.full()) {
             Entry.Person person = called.candidates().isEmpty() ? null : only(called);
-            return person != null ? person.actor() : unknownByName.get(called.name());
+            return person != null ? person.actor() : unknownByName.get(Spelling.withoutInitials(called.name()));
         }
         List<Actor> named = bySurname.getOrDefault(surname, bySurname.getOrDefault(Pieces.fold(called.name()), List.of()));
         List<Actor> fitting = named.stream().filter(a -> fits(a, called)).toList();

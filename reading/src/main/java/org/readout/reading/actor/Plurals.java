@@ -61,7 +61,8 @@ final class Plurals {
         if (!groups.isEmpty() && !both && !cut) {
             ActorMention last = groups.get(groups.size() - 1);
             boolean sole = groups.stream().map(m -> m.actors().get(0).id()).distinct().count() == 1;
-            return pair.isEmpty() && sole ? last.actors() : List.of();
+            boolean stale = last.sentence() < sentence.index() && subjectBefore(s, token);
+            return pair.isEmpty() && sole && !stale ? last.actors() : List.of();
         }
         return pair.isEmpty() && !manyBefore(s, token) ? farther(sentence, token) : pair;
     }
@@ -80,8 +81,18 @@ final class Plurals {
     /** True if a noun in the plural that "they" may mean is a subject in the sentence before, or stands before it in its own. */
     private boolean manyBefore(int s, Token token) {
         Sentence own = sentences.get(s);
-        boolean here = own.tokens().stream().limit(token.index()).anyMatch(t -> isMany(own, t, false));
-        return here || s > 0 && !Anaphora.isHeading(sentences.get(s - 1)) && sentences.get(s - 1).tokens().stream().anyMatch(t -> isMany(sentences.get(s - 1), t, true));
+        boolean here = own.tokens().stream().limit(token.index()).anyMatch(t -> isMany(own, t, false) && !isPair(s, t));
+        return here || s > 0 && !Anaphora.isHeading(sentences.get(s - 1)) && sentences.get(s - 1).tokens().stream().anyMatch(t -> isMany(sentences.get(s - 1), t, true) && !isPair(s - 1, t));
+    }
+
+    /** "Exporters saw demand for their products halve": the sentence has a subject in the plural of its own. */
+    private boolean subjectBefore(int s, Token token) {
+        Sentence own = sentences.get(s);
+        return own.tokens().stream().limit(token.index()).anyMatch(t -> isMany(own, t, true) && !isPair(s, t));
+    }
+
+    private boolean isPair(int s, Token token) {
+        return mentions.apply(s).stream().anyMatch(m -> m.actors().size() == 2 && m.first() <= token.index() && token.index() <= m.last());
     }
 
     private static boolean isMany(Sentence sentence, Token token, boolean subject) {

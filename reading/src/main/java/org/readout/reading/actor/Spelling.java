@@ -1,11 +1,30 @@
 package org.readout.reading.actor;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Compares names that are carried over from other scripts: Gennady and Gennadi, Mohamed and Mohammed. */
 final class Spelling {
 
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}|(\\p{Lu}\\.){1,3}|Yu\\.|Ye\\.|Ya\\.");
+
     private Spelling() {}
+
+    static boolean isInitial(String word) {
+        return INITIAL.matcher(word).matches();
+    }
+
+    /** "William J. Casey" as "William Casey"; names that begin with an initial stay. */
+    static String withoutInitials(String name) {
+        String[] words = name.split(" ");
+        StringBuilder out = new StringBuilder(words[0]);
+        for (int i = 1; i < words.length; i++) {
+            if (i == words.length - 1 || isInitial(words[0]) || !isInitial(words[i])) {
+                out.append(' ').append(words[i]);
+            }
+        }
+        return out.toString();
+    }
 
     /** True if the two differ only in letters that stand for one sound. */
     static boolean alike(String one, String other) {

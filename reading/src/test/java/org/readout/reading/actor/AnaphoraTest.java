@@ -57,6 +57,25 @@ class AnaphoraTest {
     }
 
     @Test
+    void aPairReachesAcrossAListItem() {
+        assertThat(pronouns("Nicolae Ceausescu received Richard Nixon in Bucharest.\n\nTimeline\n\n- They toasted in the palace.\n\n- The two met again in 1970."))
+                .containsExactly("They = Nicolae Ceausescu + Richard Nixon", "two = Nicolae Ceausescu + Richard Nixon");
+        assertThat(pronouns("Helmut Kohl and Francois Mitterrand met at Verdun. It was a cold day. They held hands."))
+                .containsExactly("They = Helmut Kohl + Francois Mitterrand");
+        assertThat(pronouns("Helmut Kohl and Francois Mitterrand met at Verdun. The trees were bare. They bent in the wind.")).isEmpty();
+    }
+
+    @Test
+    void theirMinistersAreThoseOfTheirStates() {
+        assertThat(names("Ronald Reagan and Mikhail Gorbachev wrote letters. Their foreign ministers met in Vienna.", "1986-11-10"))
+                .endsWith("Their = Ronald Reagan + Mikhail Gorbachev", "foreign ministers = George Shultz + Eduard Shevardnadze");
+        assertThat(names("Jimmy Carter and Leonid Brezhnev talked. Their foreign ministers listened.", "1979-06-17"))
+                .endsWith("foreign ministers = Cyrus Vance + Andrei Gromyko");
+        assertThat(names("Jimmy Carter and Leonid Brezhnev talked. Their bodyguards and their foreign ministers listened.", null))
+                .noneMatch(n -> n.contains("Kissinger"));
+    }
+
+    @Test
     void whoActsIsNotThem() {
         assertThat(pronouns("The visiting ministers signed them.")).containsExactly("ministers = ministers");
     }

@@ -50,6 +50,26 @@ class PlacesTest {
     }
 
     @Test
+    void everyPlaceLeadsToItsState() {
+        assertThat(places("They met at Camp David.")).containsExactly("Camp David = Camp David, Maryland, United States USA");
+        assertThat(places("They met at Blair House.")).containsExactly("Blair House = Blair House, Washington, United States USA");
+        assertThat(places("They met in Alaska and in Jerusalem.")).containsExactly("Alaska = Alaska, United States USA", "Jerusalem = Jerusalem, Israel ISR");
+    }
+
+    @Test
+    void aRoomIsItsBuilding() {
+        assertThat(places("It was signed in the East Room of the White House.")).isNotEmpty().allMatch(p -> p.endsWith("= White House, United States USA"));
+        assertThat(places("It was signed in the Rose Garden.")).containsExactly("Rose Garden = White House, United States USA");
+    }
+
+    @Test
+    void aTownLiesInTheStateOfItsTime() {
+        assertThat(Casting.cast("They met in Moscow and in Sochi.", "1986-05-01").places()).extracting(p -> p.place().within()).containsOnly("Soviet Union");
+        assertThat(Casting.cast("They met in Prague.", "1975-05-01").places()).extracting(p -> p.place().within()).containsOnly("Czechoslovakia");
+        assertThat(Casting.cast("They met in Belgrade.", "2010-05-01").places()).extracting(p -> p.place().within()).containsOnly("Serbia");
+    }
+
+    @Test
     void oldAndNewSpellingsAreOnePlace() {
         assertThat(places("He flew to Kiev.")).containsExactly("Kiev = Kyiv, Ukraine UKR");
     }
