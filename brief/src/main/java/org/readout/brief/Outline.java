@@ -66,7 +66,8 @@ record Outline(Story story, List<Event> dated, List<Event> undated, List<Event> 
         List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < story.conflicts().size(); i++) {
             Conflict conflict = story.conflicts().get(i);
-            if (conflict.about() == null ? conflict.sides().stream().flatMap(s -> s.evidence().stream())
+            boolean general = conflict.kind() == Conflict.Kind.COUNT || conflict.kind() == Conflict.Kind.OFFICE;
+            if (conflict.about() == null ? !general && conflict.sides().stream().flatMap(s -> s.evidence().stream())
                     .anyMatch(e -> event.mentions().stream().anyMatch(m -> speaksOf(e, m))) : conflict.about().equals(event.id())) {
                 numbers.add(i + 1);
             }

@@ -74,7 +74,11 @@ public final class Reader {
 
     /** A line that ends without a mark and gives no figure: a caption, a heading, a menu entry. */
     private static boolean fragment(Sentence s) {
-        String last = s.token(s.size() - 1).text();
+        int end = s.size() - 1;
+        while (end > 0 && s.token(end).text().matches("['\"`\u2019\u201d]+")) {
+            end--;
+        }
+        String last = s.token(end).text();
         return Character.isLetterOrDigit(last.codePointBefore(last.length())) && s.tokens().stream().noneMatch(t -> t.pos().equals("CD"));
     }
 

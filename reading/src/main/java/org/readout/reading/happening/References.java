@@ -45,6 +45,11 @@ final class References {
             definite |= DEFINITE.contains(word) || s.label(c).equals("nmod:poss");
             indefinite |= word.equals("a") || word.equals("an") || word.equals("another");
         }
+        boolean topic = d.when() == null && d.place() == null && PLURAL_ONLY.contains(d.row().lemma()) && d.participants().size() == 1
+                && s.children(d.trigger(), "compound", "amod").stream().anyMatch(c -> s.token(c).isProperNoun());
+        if (topic) {
+            return Mention.Reference.GENERIC;
+        }
         boolean plural = t.pos().endsWith("S") && !PLURAL_ONLY.contains(d.row().lemma());
         if (plural) {
             return Mention.Reference.GENERIC;

@@ -24,8 +24,7 @@ final class Worth {
         boolean dated = m.when() != null;
         boolean unreal = UNREAL.contains(m.status());
         if (m.type() == EventType.CONSULT) {
-            return dated || m.place() != null || !unreal && !m.participants().isEmpty() || m.participants().size() >= 2
-                    || m.reference() == Mention.Reference.ANAPHORIC;
+            return dated || m.place() != null || m.participants().size() >= 2 || m.reference() == Mention.Reference.ANAPHORIC;
         }
         if (m.type() == EventType.OTHER) {
             return !unreal;
