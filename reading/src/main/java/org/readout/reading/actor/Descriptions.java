@@ -19,6 +19,7 @@ final class Descriptions {
             "neighbors", "armies", "militaries", "adversaries", "rivals", "foes");
     /** Of "the two" without a noun. */
     private static final Set<String> ALONE = Set.of("nsubj", "nsubj:pass", "obj");
+    private static final Set<String> LEADERS = Set.of("leaders", "presidents", "premiers", "rulers", "monarchs", "statesmen");
     private static final Set<String> PAIR_OF_EITHER = Set.of("sides", "parties");
     private static final Set<String> MANY_HOLD = Set.of("envoy", "spokesman", "aide", "ambassador");
     private static final Set<String> ABSENT = Set.of("no", "any", "every");
@@ -62,7 +63,7 @@ final class Descriptions {
         boolean either = PAIR_OF_EITHER.contains(noun);
         if (noun.equals("two") && scene.lower(at - 1).equals("the") && ALONE.contains(scene.sentence().label(scene.token(at)))) {
             scene.take(at, at);
-            return scene.draft(at, at, ActorMention.Form.DESCRIPTION, new Draft.Pair(true, true, false));
+            return scene.draft(at, at, ActorMention.Form.DESCRIPTION, new Draft.Pair(true, true, false, false));
         }
         if (!persons && !bodies && !either || scene.taken()[at]) {
             return null;
@@ -73,7 +74,7 @@ final class Descriptions {
                     && !Surroundings.isDefinite(scene.lower(i - 1));
             if (word.equals("both") || word.equals("two") && Surroundings.isDefinite(scene.lower(i - 1)) || bare) {
                 scene.take(i, at);
-                return scene.draft(i, at, ActorMention.Form.DESCRIPTION, new Draft.Pair(persons || either, bodies || either, bare));
+                return scene.draft(i, at, ActorMention.Form.DESCRIPTION, new Draft.Pair(persons || either, bodies || either, bare, either || LEADERS.contains(noun)));
             }
             if (scene.endingAt(i) != null || !BETWEEN.contains(scene.pos(i))) {
                 break;

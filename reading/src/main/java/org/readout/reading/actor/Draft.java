@@ -46,8 +46,8 @@ record Draft(int sentence, int first, int last, int head, Span span, ActorMentio
     /** "Their foreign ministers": those who hold the office in the states of the pair named before; else {@code generic}. */
     record Theirs(String office, Actor generic) implements Subject {}
 
-    /** "The two leaders", "both sides": the last pair of persons, of states, or of either; {@code bare} "two men". */
-    record Pair(boolean persons, boolean bodies, boolean bare) implements Subject {}
+    /** "The two leaders", "both sides": the last pair of persons, of states, or of either; {@code bare} "two men", {@code leaders} not ministers. */
+    record Pair(boolean persons, boolean bodies, boolean bare, boolean leaders) implements Subject {}
 
     ActorMention mention(List<Actor> actors) {
         return new ActorMention(sentence, first, last, head, span, actors, form);

@@ -94,6 +94,11 @@ public final class Gazetteer {
         return predecessors.entrySet().stream().filter(p -> p.getValue().code().equals(code)).map(p -> states.get(p.getKey())).toList();
     }
 
+    /** The person of the tables with this main name, null if none. */
+    Entry.@Nullable Person person(String name) {
+        return others.get("person:" + name) instanceof Entry.Person person ? person : null;
+    }
+
     /** The place of the tables with this main name, null if none. */
     Entry.@Nullable Spot spot(String name) {
         return others.get("place:" + name) instanceof Entry.Spot spot ? spot : null;

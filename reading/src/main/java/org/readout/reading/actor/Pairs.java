@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.readout.model.Actor;
 import org.readout.reading.parse.Sentence;
 
@@ -53,12 +54,17 @@ final class Pairs {
      * ({@code persons} and {@code bodies}), if two different pairs stand in the same sentence.
      */
     List<Actor> before(int sentence, int token, boolean persons, boolean bodies, int back) {
+        return before(sentence, token, persons, bodies, back, pair -> true);
+    }
+
+    /** The same among the pairs that {@code suit}. */
+    List<Actor> before(int sentence, int token, boolean persons, boolean bodies, int back, Predicate<List<Actor>> suit) {
         boolean any = persons && bodies;
         List<Two> fitting = new ArrayList<>();
         for (int i = all.size() - 1; i >= 0 && all.get(i).sentence() >= sentence - back; i--) {
             Two two = all.get(i);
             boolean earlier = two.sentence() < sentence || two.sentence() == sentence && two.last() < token;
-            if (earlier && (two.persons() ? persons : bodies) && (!any || back > 1 || two.plain() && i >= plainFrom)) {
+            if (earlier && suit.test(two.actors()) && (two.persons() ? persons : bodies) && (!any || back > 1 || two.plain() && i >= plainFrom)) {
                 fitting.add(two);
             }
         }

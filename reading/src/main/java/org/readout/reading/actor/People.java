@@ -229,6 +229,12 @@ final class People {
         return List.of(left.size() == 1 ? left.get(0).actor() : national.generic());
     }
 
+    /** False for those of the gazetteer who held offices, but never the highest. */
+    boolean mayLead(Actor actor) {
+        Entry.Person person = gazetteer.person(actor.name());
+        return person == null || person.offices().isEmpty() || LEADING.stream().anyMatch(person::held);
+    }
+
     /** Who holds the office of a state; {@code generic} where the gazetteer, the document and its date do not leave exactly one. */
     Actor holder(String code, String office, Actor generic) {
         List<Entry.Person> ever = gazetteer.holders(code, office);

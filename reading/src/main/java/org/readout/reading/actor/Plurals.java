@@ -109,7 +109,8 @@ final class Plurals {
         if (!(draft.subject() instanceof Draft.Pair kind)) {
             return List.of();
         }
-        List<Actor> pair = kind.bare() ? List.of() : pairs.before(sentences.get(s).index(), draft.first(), kind.persons(), kind.bodies(), DESCRIBED);
+        List<Actor> pair = kind.bare() ? List.of() : pairs.before(sentences.get(s).index(), draft.first(), kind.persons(), kind.bodies(), DESCRIBED,
+                two -> !kind.leaders() || two.stream().allMatch(people::mayLead));
         return pair.isEmpty() ? overall.dominant(kind.persons(), kind.bodies()) : pair;
     }
 

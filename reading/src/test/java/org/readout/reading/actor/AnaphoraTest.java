@@ -45,6 +45,12 @@ class AnaphoraTest {
     }
 
     @Test
+    void ministersAreNotTheTwoLeaders() {
+        assertThat(pronouns("Mikhail Gorbachev and Ronald Reagan wrote letters. George Shultz met Eduard Shevardnadze in Vienna. The two leaders were pleased."))
+                .contains("two leaders = Mikhail Gorbachev + Ronald Reagan");
+    }
+
+    @Test
     void bothSidesMayBeStates() {
         assertThat(pronouns("Talks between India and Pakistan collapsed. Both sides blamed terrorists.")).contains("Both sides = India + Pakistan");
         assertThat(pronouns("India and Pakistan signed a treaty. The two countries share a border.")).contains("two countries = India + Pakistan");
