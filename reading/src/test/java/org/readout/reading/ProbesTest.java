@@ -20,7 +20,7 @@ class ProbesTest {
 
     @BeforeAll
     static void load() {
-        reader = Reader.load(List.of());
+        reader = Loaded.reader();
     }
 
     @Test

@@ -1,16 +1,17 @@
 package org.readout.reading.actor;
 
+import org.readout.reading.Loaded;
+import org.readout.reading.parse.Parser;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
-import org.readout.reading.parse.CoreNlpParser;
 import org.readout.reading.parse.Sentence;
 
 /** Parses once for all tests and writes casts as lines. */
 final class Casting {
 
-    static final CoreNlpParser PARSER = new CoreNlpParser();
+    static final Parser PARSER = Loaded.parser();
     private static final Actors ACTORS = new Actors(Gazetteer.bundled());
 
     private Casting() {}

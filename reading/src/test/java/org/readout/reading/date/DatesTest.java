@@ -1,5 +1,7 @@
 package org.readout.reading.date;
 
+import org.readout.reading.Loaded;
+import org.readout.reading.parse.Parser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -15,12 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.readout.model.Edtf;
 import org.readout.model.When;
-import org.readout.reading.parse.CoreNlpParser;
 
 class DatesTest {
 
-    static final CoreNlpParser PARSER = new CoreNlpParser();
-    static final Dates DATES = new Dates();
+    static final Parser PARSER = Loaded.parser();
+    static final Dates DATES = Loaded.dates();
 
     /** Each expression as {@code words = value}, with its relation if it is not {@code on}; values that are unknown as {@code null}. */
     private static List<String> read(String text, @Nullable String published) {

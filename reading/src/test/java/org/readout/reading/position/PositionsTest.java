@@ -1,5 +1,6 @@
 package org.readout.reading.position;
 
+import org.readout.reading.Loaded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -11,14 +12,13 @@ import org.readout.model.Document;
 import org.readout.model.Position;
 import org.readout.model.Region;
 import org.readout.model.Span;
-import org.readout.reading.parse.CoreNlpParser;
 import org.readout.reading.parse.Parser;
 import org.readout.reading.parse.Sentence;
 import org.readout.reading.voice.Voices;
 
 class PositionsTest {
 
-    private static final Parser PARSER = new CoreNlpParser();
+    private static final Parser PARSER = Loaded.parser();
     private static final Voices AUTHOR = (s, t) -> List.of();
     private static final Actor EGYPT = new Actor("EGY", "Egypt", Actor.Kind.STATE, "EGY", "");
     private static final Actor SUDAN = new Actor("SDN", "Sudan", Actor.Kind.STATE, "SDN", "");

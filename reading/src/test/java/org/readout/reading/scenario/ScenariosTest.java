@@ -1,5 +1,6 @@
 package org.readout.reading.scenario;
 
+import org.readout.reading.Loaded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -9,12 +10,11 @@ import org.readout.model.Document;
 import org.readout.model.Evidence;
 import org.readout.model.Scenario;
 import org.readout.model.Span;
-import org.readout.reading.parse.CoreNlpParser;
 import org.readout.reading.parse.Parser;
 
 class ScenariosTest {
 
-    private static final Parser PARSER = new CoreNlpParser();
+    private static final Parser PARSER = Loaded.parser();
 
     @Test
     void anIfClauseLeadsToItsMainClause() {

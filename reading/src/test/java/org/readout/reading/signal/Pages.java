@@ -1,10 +1,10 @@
 package org.readout.reading.signal;
 
+import org.readout.reading.Loaded;
 import java.util.List;
 import org.readout.model.Document;
 import org.readout.model.Metadata;
 import org.readout.model.Signal;
-import org.readout.reading.parse.CoreNlpParser;
 import org.readout.reading.parse.Parser;
 import org.readout.reading.text.NormalText;
 import org.readout.reading.text.Normaliser;
@@ -17,7 +17,7 @@ final class Pages {
     private Pages() {}
 
     private static final class Loaded {
-        static final Parser PARSER = new CoreNlpParser();
+        static final Parser PARSER = Loaded.parser();
     }
 
     static Document document(String text, Metadata... metadata) {
