@@ -27,9 +27,14 @@ public final class CoreNlpParser implements Parser {
     /** Longer sentences are tagged but their tree is flat: parsing time and memory stay bounded on hostile text. */
     private static final int LONGEST_SENTENCE = 200;
 
-    private final AnnotationPipeline pipeline;
+    /** The models are constant and large: a process loads them once, with the first parser. */
+    private static final class Models {
+        static final AnnotationPipeline PIPELINE = load();
+    }
 
-    public CoreNlpParser() {
+    private final AnnotationPipeline pipeline = Models.PIPELINE;
+
+    private static AnnotationPipeline load() {
         Properties p = new Properties();
         p.setProperty("tokenize.options", "untokenizable=noneDelete,invertible=true,splitHyphenated=false,americanize=false");
         p.setProperty("ssplit.newlineIsSentenceBreak", "always");
@@ -44,7 +49,7 @@ public final class CoreNlpParser implements Parser {
         AnnotatorImplementations parts = new AnnotatorImplementations();
         CompletableFuture<Annotator> names = CompletableFuture.supplyAsync(() -> parts.ner(p));
         CompletableFuture<Annotator> trees = CompletableFuture.supplyAsync(() -> parts.dependencies(p));
-        pipeline = new AnnotationPipeline(List.of(
+        return new AnnotationPipeline(List.of(
                 parts.tokenizer(p), parts.posTagger(p), parts.morpha(p, false), names.join(), trees.join()));
     }
 
