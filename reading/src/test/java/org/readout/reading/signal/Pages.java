@@ -1,11 +1,10 @@
 package org.readout.reading.signal;
 
-import org.readout.reading.Loaded;
 import java.util.List;
 import org.readout.model.Document;
 import org.readout.model.Metadata;
 import org.readout.model.Signal;
-import org.readout.reading.parse.Parser;
+import org.readout.reading.Loaded;
 import org.readout.reading.text.NormalText;
 import org.readout.reading.text.Normaliser;
 
@@ -15,10 +14,6 @@ final class Pages {
     private static final Signals SIGNALS = new Signals();
 
     private Pages() {}
-
-    private static final class Loaded {
-        static final Parser PARSER = Loaded.parser();
-    }
 
     static Document document(String text, Metadata... metadata) {
         String sha = "0".repeat(64);
@@ -32,7 +27,7 @@ final class Pages {
 
     static List<Signal> parsed(Document document) {
         NormalText text = new Normaliser().normalise(document);
-        return SIGNALS.find(document, text, Loaded.PARSER.parse(text.text()), 1);
+        return SIGNALS.find(document, text, Loaded.parser().parse(text.text()), 1);
     }
 
     /** The words marked as {@code kind}. */
