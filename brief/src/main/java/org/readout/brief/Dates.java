@@ -1,6 +1,7 @@
 package org.readout.brief;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.readout.model.Edtf;
 
 /** Vague dates in plain words. */
@@ -8,6 +9,8 @@ final class Dates {
 
     private static final List<String> MONTHS = List.of("January", "February", "March", "April", "May", "June", "July", "August",
             "September", "October", "November", "December");
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private Dates() {}
 
@@ -22,7 +25,19 @@ final class Dates {
         if (from.equals("..")) {
             return to.equals("..") ? "at any time" : point(to) + " or earlier";
         }
-        return to.equals("..") ? point(from) + " or later" : "between " + point(from) + " and " + point(to);
+        if (to.equals("..")) {
+            return point(from) + " or later";
+        }
+        return DAY.matcher(from).matches() && DAY.matcher(to).matches() ? days(from, to) : "between " + point(from) + " and " + point(to);
+    }
+
+    /** {@code 19 to 21 November 1985}, {@code 29 May to 2 June 1988}: a happening that lasted from the one day to the other. */
+    private static String days(String from, String to) {
+        String first = Integer.toString(Integer.parseInt(from.substring(8)));
+        if (!from.substring(0, 4).equals(to.substring(0, 4))) {
+            return point(from) + " to " + point(to);
+        }
+        return (from.substring(0, 7).equals(to.substring(0, 7)) ? first : first + " " + month(from)) + " to " + point(to);
     }
 
     /** Day and month of a date that has them, as short as a drawing needs: {@code 15 Aug}, {@code Nov}. */

@@ -100,7 +100,8 @@ final class AcrossDocuments {
         Edtf day = dated.date();
         return day != null && undated.sightings.stream().allMatch(s -> {
             Edtf published = s.published();
-            return published != null && published.isDay() && day.isDay() && Dates.between(day, published) >= 0 && Dates.between(day, published) <= NEWS_DAYS;
+            long since = published == null || !published.isDay() ? -1 : Dates.between(day, published);
+            return since >= 0 && since < Dates.days(day) + NEWS_DAYS;
         });
     }
 }

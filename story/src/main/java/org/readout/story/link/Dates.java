@@ -8,6 +8,9 @@ import org.readout.model.Edtf;
 /** Comparisons of vague dates that linking and the checks share. */
 public final class Dates {
 
+    /** A stretch of so many days is one stay, visit or conference, not a vague date. */
+    static final long LONGEST_STAY = 21;
+
     private Dates() {}
 
     /** How many days a date leaves open: 1 for a day, a great number for an open interval. */

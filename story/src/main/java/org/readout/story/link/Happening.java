@@ -50,7 +50,6 @@ public record Happening(
         List<String> links) {
 
     /** From the most telling form of a contact to the least. */
-    private static final long LONGEST_STAY = 21;
     private static final List<Mode> FORMS = List.of(Mode.PHONE, Mode.SUMMIT, Mode.VISIT, Mode.MEETING, Mode.TALKS);
     /** Whose date holds: what took place before what is awaited. */
     private static final List<Status> DATED_BY = List.of(
@@ -112,7 +111,7 @@ public record Happening(
 
     /** A visit of several days is no vaguer than its second day. */
     private static long coarseness(long days) {
-        return days <= LONGEST_STAY ? 0 : days;
+        return days <= Dates.LONGEST_STAY ? 0 : days;
     }
 
     private static Edtf date(Sighting s) {
