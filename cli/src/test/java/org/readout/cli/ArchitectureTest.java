@@ -73,7 +73,8 @@ class ArchitectureTest {
         @Override
         public SliceIdentifier getIdentifierOf(JavaClass c) {
             String name = c.getPackageName();
-            return !TO_MOVE.contains(c.getName()) && (name.equals(root) || name.startsWith(root + ".")) ? SliceIdentifier.of(name) : SliceIdentifier.ignore();
+            return !TO_MOVE.contains(c.getName()) && (name.equals(root) || name.startsWith(root + ".")) ? SliceIdentifier.of(name)
+                    : SliceIdentifier.ignore();
         }
 
         @Override

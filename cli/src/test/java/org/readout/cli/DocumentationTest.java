@@ -42,7 +42,8 @@ class DocumentationTest {
         for (CommandLine command : commands()) {
             for (OptionSpec option : command.getCommandSpec().options()) {
                 String name = option.longestName();
-                assertThat(readme).as("option of %s in README.md, as `%s`", command.getCommandName(), name).containsPattern("`(-\\w, )?" + name + "[ `]");
+                assertThat(readme).as("option of %s in README.md, as `%s`", command.getCommandName(), name)
+                        .containsPattern("`(-\\w, )?" + name + "[ `]");
             }
         }
     }
@@ -91,7 +92,8 @@ class DocumentationTest {
                     .filter(Files::isRegularFile).toList();
             String parent = page("pom.xml");
             for (Path pom : poms) {
-                for (MatchResult d : Pattern.compile("<artifactId>([\\w.-]+)</artifactId><version>([^<]+)</version>").matcher(Files.readString(pom)).results().toList()) {
+                for (MatchResult d : Pattern.compile("<artifactId>([\\w.-]+)</artifactId><version>([^<]+)</version>").matcher(Files.readString(pom))
+                        .results().toList()) {
                     if (d.group(1).startsWith("readout")) {
                         continue;
                     }
