@@ -53,6 +53,13 @@ final class FirstCheck implements Check {
         return claim.mode() == Mode.SUMMIT || words.contains("level") || words.contains("summit") || words.contains("leader") || words.contains("president");
     }
 
+    private static String since(@Nullable Edtf window) {
+        if (window == null) {
+            return "";
+        }
+        return window.text().endsWith("/..") ? " since " + window.text().substring(0, window.text().length() - 3) : " in " + window;
+    }
+
     private static Conflict conflict(Pile.Stated stated, Case other) {
         Claim claim = stated.claim();
         List<String> explanations = new ArrayList<>();
@@ -68,9 +75,9 @@ final class FirstCheck implements Check {
             explanations.add("the same document tells both");
         }
         Edtf date = other.happening().date();
-        String what = claim.kind() == Claim.Kind.NEVER ? "An account says that there was none" : "An account calls another the first";
+        String what = claim.kind() == Claim.Kind.NEVER ? "An account says that there was none" : "An account calls another happening the first of its kind";
         return Sides.conflict(claim.kind() == Claim.Kind.NEVER ? Conflict.Kind.OCCURRENCE : Conflict.Kind.FIRST_SINCE, other.happening().id(),
-                what + (stated.window() == null ? "" : " in " + stated.window()) + "; this one is told for " + date + ".",
+                what + since(stated.window()) + "; this one is told for " + date + ".",
                 List.of(Sides.quoting(claim.kind() == Claim.Kind.NEVER ? "none" : "first of its kind", List.of(claim.evidence())),
                         Sides.of("one took place on or about " + date, said)), explanations);
     }

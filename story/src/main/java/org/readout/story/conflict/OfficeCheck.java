@@ -2,7 +2,6 @@ package org.readout.story.conflict;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ final class OfficeCheck implements Check {
         Map<String, List<Pile.Stated>> current = new TreeMap<>();
         Map<String, List<Pile.Stated>> former = new TreeMap<>();
         for (Pile.Stated stated : pile.claims(Claim.Kind.OFFICE)) {
-            String value = stated.claim().value().toLowerCase(Locale.ROOT);
+            String value = stated.claim().value();
             int space = value.indexOf(' ');
             if (space < 0 || stated.claim().participants().size() != 1) {
                 continue;
