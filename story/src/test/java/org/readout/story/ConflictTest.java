@@ -237,7 +237,7 @@ class ConflictTest {
         Article current = named("b.txt").claims("President Kennedy spoke.", Binding.office("current president of USA", KENNEDY));
         Article other = named("c.txt").claims("President Khrushchev spoke.", Binding.office("current president of SUN", KHRUSHCHEV));
 
-        assertThat(conflicts(story(former, current, other))).containsExactly("office: in office: president of usa | former president of usa");
+        assertThat(conflicts(story(former, current, other))).containsExactly("office: in office: president of USA | former president of USA");
         assertThat(story(former, current).conflicts().get(0).explanations()).isEmpty();
         assertThat(story(former.published("1965-01-01"), current.published("1961-03-01")).conflicts().get(0).explanations())
                 .containsExactly("succession in office: the accounts were published at different times");
