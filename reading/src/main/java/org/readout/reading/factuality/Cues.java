@@ -1,24 +1,28 @@
 package org.readout.reading.factuality;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Certainty;
 import org.readout.reading.lexicon.Table;
 import org.readout.reading.parse.Sentence;
 import org.readout.reading.parse.Token;
 
-/** The lexicon {@code cues.tsv}. Immutable and thread-safe. */
+/** The lexicons {@code cues.tsv} and {@code treating.tsv}. Immutable and thread-safe. */
 public final class Cues {
 
     /** What a word does, and how sure it leaves one; certainty null where it does not tell. */
     record Sense(Effect effect, @Nullable Certainty certainty) {}
 
     private final Map<String, Sense> senses = new HashMap<>();
+    private final Set<String> treating = new HashSet<>();
 
-    private Cues(Table table) {
+    private Cues(Table table, Table treatingVerbs) {
+        treatingVerbs.rows().forEach(row -> treating.add(row.get(0)));
         for (Table.Row row : table.rows()) {
             Sense sense;
             try {
@@ -34,7 +38,7 @@ public final class Cues {
     }
 
     public static Cues bundled() {
-        return new Cues(Table.bundled(Cues.class, "cues.tsv", 4));
+        return new Cues(Table.bundled(Cues.class, "cues.tsv", 4), Table.filled(Cues.class, "treating.tsv", 1));
     }
 
     /** The sense of verb {@code i}, with its particle where the lexicon knows the two together. */
@@ -70,6 +74,11 @@ public final class Cues {
 
     Optional<Sense> adverb(Token t) {
         return Optional.ofNullable(senses.get("R " + t.lower()));
+    }
+
+    /** True for a verb that does something to a happening without carrying it out: "saw a meeting as". */
+    boolean treats(Token t) {
+        return treating.contains(t.lemma());
     }
 
     /** True if verb {@code i} reports speech or thought. */

@@ -44,6 +44,13 @@ public record Verdict(@Nullable Status status, Certainty certainty, List<Cue> cu
         return new Verdict(status, weaker(certainty, next), more);
     }
 
+    /** The status of {@code own}, as sure as the less sure of the two, for the reasons of both. */
+    Verdict withStatusOf(Verdict own) {
+        List<Cue> both = new ArrayList<>(cues);
+        both.addAll(own.cues);
+        return new Verdict(own.status, weaker(certainty, own.certainty), both);
+    }
+
     static Certainty weaker(Certainty a, Certainty b) {
         return a.compareTo(b) >= 0 ? a : b;
     }

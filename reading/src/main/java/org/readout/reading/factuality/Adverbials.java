@@ -1,0 +1,87 @@
+package org.readout.reading.factuality;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Certainty;
+import org.readout.model.Span;
+import org.readout.model.Status;
+import org.readout.reading.parse.Sentence;
+
+/** What being a subordinate clause does to the verdict on it: "if they meet", "without meeting", "before meeting", "when they meet". */
+final class Adverbials {
+
+    private static final Set<String> NEGATIVE = Set.of("without", "instead", "rather");
+    private static final Set<String> SEQUENCE = Set.of("once", "when", "after");
+
+    private final Cues cues;
+
+    Adverbials(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** The final verdict on the clause {@code node} under {@code head}; null if what stands above still counts. */
+    @Nullable Verdict judge(Sentence s, int node, int head, Verdict verdict) {
+        int mark = s.child(node, "mark", "case");
+        String word = mark < 0 ? "" : s.token(mark).lower();
+        if (Conditions.opens(word)) {
+            return verdict.is(Status.DENIED) && word.equals("unless") ? verdict : Conditions.hypothetical(s, mark, verdict);
+        }
+        int inverted = Conditions.inverted(s, node);
+        if (inverted >= 0) {
+            return Conditions.hypothetical(s, inverted, verdict);
+        }
+        boolean infinitive = word.equals("to") || word.isEmpty() && s.token(node).pos().equals("VB");
+        if (infinitive || governed(s, head, word)) {
+            return null;
+        }
+        if (word.isEmpty()) {
+            return verdict.open() ? unmarked(s, node, head, verdict) : verdict;
+        }
+        if (NEGATIVE.contains(word)) {
+            return verdict.with(Status.DENIED, Certainty.CERTAIN, "negation", s.token(mark).span());
+        }
+        return verdict.open() ? open(s, node, head, mark, verdict) : coming(s, head, mark, verdict);
+    }
+
+    /** "refrained from attacking": the clause belongs to a verb that decides it. */
+    private boolean governed(Sentence s, int head, String word) {
+        return Prepositions.governsGerund(word) && s.token(head).isVerb()
+                && cues.verb(s, head).map(c -> c.effect() != Effect.KEEP && c.effect() != Effect.REPORT && c.effect() != Effect.FACT).orElse(false);
+    }
+
+    /** "…, meeting the president": a bare participle shares the main verb's verdict. */
+    private static @Nullable Verdict unmarked(Sentence s, int node, int head, Verdict verdict) {
+        if (!s.token(node).pos().equals("VBG") || !s.token(head).isVerb() || !s.label(node).equals("advcl")) {
+            return null;
+        }
+        Verdict main = Conditions.own(s, head);
+        return main.open() || main.is(Status.DENIED) ? null : verdict.withStatusOf(main);
+    }
+
+    /** A gerund behind a conjunction or preposition. */
+    private @Nullable Verdict open(Sentence s, int node, int head, int mark, Verdict verdict) {
+        String word = s.token(mark).lower();
+        Span span = s.token(mark).span();
+        if (s.token(node).pos().equals("VBG") && Prepositions.future(word)) {
+            return verdict.with(Status.OCCURRED, Certainty.PROBABLE, "order", span);
+        }
+        boolean verb = s.token(head).isVerb();
+        if (verb && cues.reports(s, head)) {
+            return verdict.with(Status.OCCURRED, Certainty.PROBABLE, "reporting", s.token(head).span());
+        }
+        return Prepositions.past(word) || verb && Conditions.own(s, head).is(Status.OCCURRED)
+                ? verdict.with(Status.OCCURRED, Certainty.CERTAIN, "order", span) : null;
+    }
+
+    /** "will withdraw when they sign": the present tense in a clause under a future verb is no present. */
+    private static Verdict coming(Sentence s, int head, int mark, Verdict verdict) {
+        if (!verdict.is(Status.ONGOING) || !Conditions.future(s, head)) {
+            return verdict;
+        }
+        String word = s.token(mark).lower();
+        if (Prepositions.future(word)) {
+            return Conditions.hypothetical(s, mark, verdict);
+        }
+        return SEQUENCE.contains(word) ? verdict.with(Status.PLANNED, Certainty.PROBABLE, "order", s.token(mark).span()) : verdict;
+    }
+}

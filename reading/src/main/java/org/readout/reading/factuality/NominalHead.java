@@ -1,0 +1,84 @@
+package org.readout.reading.factuality;
+
+import java.util.Optional;
+import org.readout.model.Certainty;
+import org.readout.model.Span;
+import org.readout.model.Status;
+import org.readout.reading.parse.Sentence;
+import org.readout.reading.parse.Token;
+
+/** What a noun or adjective does to the verdict on what hangs on it: "plans for talks", "talks are likely". */
+final class NominalHead {
+
+    private final Cues cues;
+
+    NominalHead(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** The verdict on {@code node} once the noun or adjective {@code h} above it is counted. */
+    Verdict judge(Sentence s, int node, int h, Verdict verdict) {
+        Token t = s.token(h);
+        if (s.child(h, "cop") >= 0 && (t.pos().startsWith("JJ") || t.isNoun())) {
+            return predicate(s, node, h, verdict);
+        }
+        if (t.isNoun()) {
+            return noun(s, node, h, verdict);
+        }
+        return cues.adjective(t).map(sense ->
+                Composition.apply(sense, VerbPhrase.negation(s, h) >= 0, false, Verdict.OPEN, verdict, t.span())).orElse(verdict);
+    }
+
+    private Verdict predicate(Sentence s, int node, int h, Verdict verdict) {
+        Verdict own = VerbPhrase.read(s, h);
+        Token t = s.token(h);
+        String label = s.label(node);
+        if (verdict.open() && (label.startsWith("obl") || label.startsWith("nmod"))) {
+            String preposition = s.preposition(node);
+            if (Prepositions.past(preposition) && !preposition.equals("by")) {
+                return verdict.with(Status.OCCURRED, Certainty.CERTAIN, "order", t.span());
+            }
+        }
+        Optional<Cues.Sense> sense = t.pos().startsWith("JJ") ? cues.adjective(t) : cues.noun(t);
+        if (sense.isPresent() && !(label.equals("nsubj") && sense.get().effect() == Effect.OCCURRED)) {
+            boolean negated = VerbPhrase.negation(s, h) >= 0 || none(s, h);
+            return Composition.apply(sense.get(), negated, !verdict.open() && s.token(node).isVerb(), own, verdict, t.span());
+        }
+        if (verdict.open() && label.startsWith("nsubj") && !own.is(Status.DENIED)) {
+            boolean past = s.children(h, "cop").stream().anyMatch(c -> s.token(c).pos().equals("VBD"));
+            return past || !own.is(Status.OCCURRED) ? verdict.withStatusOf(own) : verdict;
+        }
+        return verdict;
+    }
+
+    private Verdict noun(Sentence s, int node, int h, Verdict verdict) {
+        Span span = s.token(h).span();
+        String label = s.label(node);
+        String preposition = label.startsWith("nmod") ? s.preposition(node) : "";
+        if (Prepositions.future(preposition) && verdict.open()) {
+            return verdict.with(Status.PLANNED, Certainty.PROBABLE, "order", span);
+        }
+        Optional<Cues.Sense> sense = cues.noun(s.token(h)).filter(c -> inScope(label, preposition, c.effect()));
+        if (sense.isPresent()) {
+            return Composition.apply(sense.get(), none(s, h), !verdict.open() && s.token(node).isVerb(), Verdict.OPEN, verdict, span);
+        }
+        if (label.equals("acl") && verdict.open()) {
+            return s.token(node).pos().equals("VB") ? verdict.with(Status.PROPOSED, Certainty.UNSTATED, "purpose", span)
+                    : verdict.with(Status.OCCURRED, Certainty.PROBABLE, "participle", s.token(node).span());
+        }
+        return verdict;
+    }
+
+    private static boolean inScope(String label, String preposition, Effect effect) {
+        return switch (label) {
+            case "acl", "ccomp", "dep" -> true;
+            case "compound" -> effect == Effect.CANCELLED || effect == Effect.POSTPONED;
+            default -> label.startsWith("nmod") && (preposition.isEmpty() || Prepositions.scopeOfNoun(preposition));
+        };
+    }
+
+    /** "no plan": a noun that is negated by its determiner. */
+    private static boolean none(Sentence s, int h) {
+        return s.children(h, "det").stream().anyMatch(d -> s.token(d).lower().equals("no"));
+    }
+}

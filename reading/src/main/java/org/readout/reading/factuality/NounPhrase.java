@@ -1,0 +1,61 @@
+package org.readout.reading.factuality;
+
+import java.util.Optional;
+import org.readout.model.Certainty;
+import org.readout.model.Span;
+import org.readout.model.Status;
+import org.readout.reading.parse.Sentence;
+import org.readout.reading.parse.Token;
+
+/** What a noun's own determiners, adjectives and participles say: "no talks", "planned talks", "talks held in". */
+final class NounPhrase {
+
+    private final Cues cues;
+
+    NounPhrase(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** The verdict on {@code noun} taken by itself; open for a bare noun. */
+    Verdict read(Sentence s, int noun) {
+        Verdict verdict = Verdict.OPEN;
+        for (int c : s.children(noun, "det")) {
+            if (s.token(c).lower().equals("no")) {
+                return verdict.with(Status.DENIED, Certainty.CERTAIN, "negation", s.token(c).span());
+            }
+            if (s.token(c).lower().equals("any")) {
+                verdict = Conditions.hypothetical(s, c, verdict);
+            }
+        }
+        for (int c : s.children(noun, "amod", "acl")) {
+            boolean participle = s.label(c).equals("acl") && s.token(c).pos().equals("VBN");
+            verdict = participle ? participle(s, c, verdict) : adjective(s.token(c), verdict);
+        }
+        return verdict;
+    }
+
+    private Verdict participle(Sentence s, int c, Verdict verdict) {
+        Optional<Cues.Sense> sense = cues.verb(s, c);
+        if (sense.isEmpty()) {
+            return verdict;
+        }
+        Span span = s.token(c).span();
+        return switch (sense.get().effect()) {
+            case KEEP -> verdict.open() ? verdict.with(Status.OCCURRED, Certainty.CERTAIN, "participle", span) : verdict;
+            case REPORT -> s.child(c, "xcomp", "obl") >= 0 ? verdict : verdict.sure(Certainty.POSSIBLE, "reporting", span);
+            default -> Composition.apply(sense.get(), false, false, Verdict.OPEN, verdict, span);
+        };
+    }
+
+    private Verdict adjective(Token t, Verdict verdict) {
+        Optional<Cues.Sense> sense = cues.adjective(t);
+        if (sense.isEmpty()) {
+            return verdict;
+        }
+        if (sense.get().effect() == Effect.REPORT) {
+            return new Verdict(verdict.open() ? Status.OCCURRED : verdict.status(), Certainty.POSSIBLE,
+                    verdict.sure(Certainty.POSSIBLE, "reporting", t.span()).cues());
+        }
+        return Composition.apply(sense.get(), false, false, Verdict.OPEN, verdict, t.span());
+    }
+}

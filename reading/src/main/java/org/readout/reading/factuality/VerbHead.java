@@ -1,0 +1,132 @@
+package org.readout.reading.factuality;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Certainty;
+import org.readout.model.Span;
+import org.readout.model.Status;
+import org.readout.reading.parse.Clauses;
+import org.readout.reading.parse.Sentence;
+import org.readout.reading.parse.Token;
+
+/** What a verb does to the verdict on what hangs on it: by its cue, by a fixed construction, or by its own form alone. */
+final class VerbHead {
+
+    private static final Set<Effect> FATES = Set.of(Effect.CANCELLED, Effect.POSTPONED, Effect.FAILED);
+
+    private final Cues cues;
+    private final Adverbs adverbs;
+    private final Obliques obliques;
+
+    VerbHead(Cues cues) {
+        this.cues = cues;
+        this.adverbs = new Adverbs(cues);
+        this.obliques = new Obliques(cues);
+    }
+
+    /** The verdict on {@code node} once verb {@code h} above it is counted. */
+    Verdict judge(Sentence s, int node, int h, Verdict verdict) {
+        Verdict own = adverbs.apply(s, h, Conditions.own(s, h));
+        boolean phrase = s.label(node).startsWith("obl") && !s.token(node).isVerb();
+        @Nullable Verdict decided = phrase ? obliques.judge(s, node, h, own, verdict) : null;
+        if (decided == null) {
+            decided = construction(s, node, h, own, verdict);
+        }
+        if (decided == null) {
+            decided = predicate(s, node, h, own, verdict);
+        }
+        if (decided == null) {
+            decided = cue(s, node, h, own, verdict);
+        }
+        if (decided == null) {
+            decided = verdict.open() ? form(s, node, h, own, verdict) : indefinite(s, node, h, own, verdict);
+        }
+        return decided;
+    }
+
+    /** Going to, provided that, have yet to, is to, has to; null for anything else. */
+    private static @Nullable Verdict construction(Sentence s, int node, int h, Verdict own, Verdict verdict) {
+        Token t = s.token(h);
+        String label = s.label(node);
+        boolean bare = s.token(node).pos().equals("VB");
+        if (label.equals("xcomp") && t.lemma().equals("go") && t.pos().equals("VBG")) {
+            return Composition.infinitive(Status.PLANNED, Certainty.CERTAIN, own, verdict, t.span());
+        }
+        if (label.equals("ccomp") && t.lower().matches("provided|providing|assuming|supposing|given")) {
+            return Conditions.hypothetical(s, h, verdict);
+        }
+        if (bare && t.lemma().equals("have") && s.children(node, "advmod").stream().anyMatch(a -> s.token(a).lower().equals("yet"))) {
+            return verdict.with(Status.DENIED, Certainty.CERTAIN, "negation", t.span());
+        }
+        if (bare && label.equals("xcomp")) {
+            return switch (t.lemma()) {
+                case "be" -> Composition.infinitive(Status.PLANNED, Certainty.CERTAIN, own, verdict, t.span());
+                case "have", "need" -> Composition.infinitive(Status.PROPOSED, Certainty.POSSIBLE, own, verdict, t.span());
+                default -> null;
+            };
+        }
+        return null;
+    }
+
+    /** "called the report of an attack false": an adjective said of the object denies it; null if there is none. */
+    private @Nullable Verdict predicate(Sentence s, int node, int h, Verdict own, Verdict verdict) {
+        if (!s.label(node).equals("obj")) {
+            return null;
+        }
+        Optional<Cues.Sense> sense = s.children(h, "xcomp").stream().filter(x -> s.token(x).pos().startsWith("JJ"))
+                .map(x -> cues.adjective(s.token(x))).flatMap(Optional::stream).filter(c -> c.effect() == Effect.DENIED).findFirst();
+        return sense.isEmpty() ? null : apply(sense.get(), s, node, h, own, verdict);
+    }
+
+    /** What the lexicon says of the verb; null if it says nothing of this dependent. */
+    private @Nullable Verdict cue(Sentence s, int node, int h, Verdict own, Verdict verdict) {
+        Token t = s.token(h);
+        String label = s.label(node);
+        Optional<Cues.Sense> sense = Clauses.passive(s, h) ? cues.passive(t).or(() -> cues.verb(s, h)) : cues.verb(s, h);
+        if (sense.isEmpty() && t.pos().equals("VBN")) {
+            sense = cues.adjective(t);
+        }
+        @Nullable Effect effect = sense.map(Cues.Sense::effect).orElse(null);
+        if (label.equals("nsubj") && effect == Effect.KEEP && VerbPhrase.negation(s, h) >= 0) {
+            return verdict.open() ? verdict.with(Status.OCCURRED, Certainty.CERTAIN, "fact", t.span()) : verdict;
+        }
+        if (!s.token(node).isVerb() && label.matches("nsubj:pass|obj|nsubj") && cues.treats(t)) {
+            return verdict;
+        }
+        if (effect == null) {
+            return null;
+        }
+        boolean applies = !label.equals("nsubj") || effect == Effect.KEEP || effect == Effect.HAPPEN || FATES.contains(effect);
+        return applies ? apply(sense.get(), s, node, h, own, verdict) : null;
+    }
+
+    private static Verdict apply(Cues.Sense sense, Sentence s, int node, int h, Verdict own, Verdict verdict) {
+        boolean finite = s.token(node).isVerb() && !verdict.open();
+        return Composition.apply(sense, VerbPhrase.negation(s, h) >= 0, finite, own, verdict, s.token(h).span());
+    }
+
+    /** "A planned visit would help": an indefinite subject of an unreal verb is unreal too. */
+    private static Verdict indefinite(Sentence s, int node, int h, Verdict own, Verdict verdict) {
+        boolean unreal = own.is(Status.HYPOTHETICAL) || own.is(Status.PROPOSED);
+        boolean indefinite = s.token(node).isNoun() && s.child(node, "nmod:poss") < 0
+                && s.children(node, "det").stream().noneMatch(d -> s.token(d).lower().matches("the|this|that|these|those"));
+        return unreal && indefinite && s.label(node).equals("nsubj")
+                ? verdict.with(Status.HYPOTHETICAL, Certainty.POSSIBLE, "modal", s.token(h).span()) : verdict;
+    }
+
+    /** What the verb's own form says of a happening that is open so far. */
+    private static Verdict form(Sentence s, int node, int h, Verdict own, Verdict verdict) {
+        Span span = s.token(h).span();
+        if (s.token(node).isVerb()) {
+            return !s.token(node).pos().equals("VBG") ? verdict.with(Status.PROPOSED, Certainty.UNSTATED, "purpose", span)
+                    : own.open() ? verdict : verdict.withStatusOf(own);
+        }
+        if (own.is(Status.ONGOING) || own.is(Status.DENIED)) {
+            return verdict;
+        }
+        Verdict shared = verdict.withStatusOf(own);
+        return own.is(Status.PROPOSED) && s.label(node).startsWith("nsubj")
+                ? shared.with(Status.HYPOTHETICAL, Certainty.POSSIBLE, "modal", span) : shared;
+    }
+}
