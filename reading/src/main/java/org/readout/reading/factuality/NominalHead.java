@@ -58,6 +58,9 @@ final class NominalHead {
         if (Prepositions.future(preposition) && verdict.open()) {
             return verdict.with(Status.PLANNED, Certainty.PROBABLE, "order", span);
         }
+        if (verdict.open() && (Prepositions.factual(preposition) || preposition.equals("after"))) {
+            return verdict.with(Status.OCCURRED, Certainty.CERTAIN, "order", span);
+        }
         Optional<Cues.Sense> sense = cues.noun(s.token(h)).filter(c -> inScope(label, preposition, c.effect()));
         if (sense.isPresent()) {
             return Composition.apply(sense.get(), none(s, h), !verdict.open() && s.token(node).isVerb(), Verdict.OPEN, verdict, span);

@@ -102,7 +102,7 @@ final class VerbHead {
     }
 
     private static Verdict apply(Cues.Sense sense, Sentence s, int node, int h, Verdict own, Verdict verdict) {
-        boolean finite = s.token(node).isVerb() && !verdict.open();
+        boolean finite = (s.token(node).isVerb() || s.child(node, "cop") >= 0) && !verdict.open();
         return Composition.apply(sense, VerbPhrase.negation(s, h) >= 0, finite, own, verdict, s.token(h).span());
     }
 
