@@ -19,6 +19,7 @@ import org.readout.reading.date.DocumentDate;
 import org.readout.reading.date.TimeExpression;
 import org.readout.reading.factuality.Cues;
 import org.readout.reading.happening.Mentions;
+import org.readout.reading.parse.ContentClauses;
 import org.readout.reading.parse.CoreNlpParser;
 import org.readout.reading.parse.Parser;
 import org.readout.reading.parse.RepairingParser;
@@ -64,7 +65,7 @@ public final class Reader {
     public static Reader load(List<Path> actorFiles) {
         Gazetteer gazetteer = Gazetteer.with(actorFiles.toArray(Path[]::new));
         CompletableFuture<Dates> dates = CompletableFuture.supplyAsync(Dates::new);
-        Parser parser = new RepairingParser(new CoreNlpParser());
+        Parser parser = new RepairingParser(new ContentClauses(new CoreNlpParser()));
         try {
             return new Reader(parser, dates.join(), new Actors(gazetteer));
         } catch (CompletionException e) {

@@ -108,9 +108,13 @@ final class Counted {
     /** "met only four times", "spoke by telephone as many as four times". */
     private Optional<Claim> repeated(Sentence s, int times) {
         int verb = s.head(times);
+        for (int steps = 0; verb >= 0 && !s.token(verb).isVerb() && steps < 6; steps++) {
+            verb = s.head(verb);
+        }
+        int carrier = verb;
         int count = s.children(times, "nummod").stream().mapToInt(n -> number(s.token(n).lower())).max().orElse(0);
         Optional<Mention> told = verb < 0 ? Optional.empty()
-                : mentions.stream().filter(m -> m.type() == EventType.CONSULT && m.trigger().overlaps(s.token(verb).span())).findFirst();
+                : mentions.stream().filter(m -> m.type() == EventType.CONSULT && m.trigger().overlaps(s.token(carrier).span())).findFirst();
         String lead = lead(s, times);
         boolean only = lead.matches(".*\\b(just|only|exactly)\\b.*");
         boolean least = lead.matches(".*\\b(as many as|at least|more than|up to|no fewer than|no less than)\\b.*");
@@ -132,10 +136,14 @@ final class Counted {
                     && m.cues().stream().anyMatch(c -> c.kind().equals("negation") && c.span().of(document.text()).equalsIgnoreCase("no"));
             if (here && (never || none) && m.type() == EventType.CONSULT && m.participants().size() >= 2) {
                 return Optional.of(new Claim(id(m.trigger()), Claim.Kind.NEVER, Evidence.of(document, s.span()), m.type(), m.mode(),
-                        actors(m.participants()), m.when(), 0, "", m.id(), m.attribution()));
+                        actors(m.participants()), m.when() == null ? since(s, m) : m.when(), 0, "", m.id(), m.attribution()));
             }
         }
         return Optional.empty();
+    }
+
+    private @Nullable When since(Sentence s, Mention m) {
+        return s.tokens().stream().filter(t -> t.span().overlaps(m.trigger())).findFirst().map(t -> window(s, t.index())).orElse(null);
     }
 
     private Claim claim(Sentence s, int noun, Claim.Kind kind, String lemma, @Nullable When window, int count, String value) {

@@ -10,6 +10,8 @@ enum Tense {
     PAST, PRESENT, FUTURE, UNKNOWN;
 
     private static final Set<String> WILL = Set.of("will", "shall", "'ll", "wo", "would");
+    /** Modals that speak of the past before "have": "may have tested". */
+    private static final Set<String> PAST_MODALS = Set.of("may", "might", "could", "must", "should", "would", "can", "ca");
     private static final Set<String> PLANS = Set.of("schedule", "set", "expect", "plan", "slate", "due", "book", "pencil", "go", "propose",
             "invite", "summon", "prepare", "arrange", "announce", "intend");
     private static final Set<String> AHEAD_WORDS = Set.of("deadline", "plan", "upcoming", "forthcoming", "due", "ahead");
@@ -64,6 +66,10 @@ enum Tense {
             return FUTURE;
         }
         String pos = s.token(verb).pos();
+        boolean perfect = aux.stream().anyMatch(a -> s.token(a).lower().equals("have"));
+        if (perfect && aux.stream().anyMatch(a -> PAST_MODALS.contains(s.token(a).lower()))) {
+            return PAST;
+        }
         if (aux.stream().anyMatch(a -> WILL.contains(s.token(a).lower()))) {
             return FUTURE;
         }

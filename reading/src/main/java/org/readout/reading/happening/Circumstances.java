@@ -14,6 +14,7 @@ import org.readout.reading.actor.PlaceMention;
 import org.readout.reading.date.TimeExpression;
 import org.readout.reading.factuality.Cues;
 import org.readout.reading.parse.Sentence;
+import org.readout.reading.parse.Token;
 
 /** Finds when and where a happening takes place: which of a sentence's dates and places hang on it. */
 final class Circumstances {
@@ -39,7 +40,7 @@ final class Circumstances {
         List<Dated> found = new ArrayList<>();
         for (TimeExpression t : times) {
             Edtf value = t.date();
-            if (t.sentence() != s.index() || t.kind() != TimeExpression.Kind.DATE || value == null || t.relation().equals("as-of")) {
+            if (t.sentence() != s.index() || t.kind() != TimeExpression.Kind.DATE || value == null || t.relation().equals("as-of") || bounded(s, t)) {
                 continue;
             }
             String reach = reach(s, headOf(s, t), anchors, others);
@@ -56,6 +57,21 @@ final class Circumstances {
         }
         Optional<Dated> nearest = found.stream().min(Comparator.comparingInt(Dated::steps).thenComparingLong(x -> length(x.when)).thenComparingInt(Dated::start));
         return nearest.map(d -> spanning(s, d, times)).orElse(null);
+    }
+
+    /** "since the war of 1973": a date behind the words of another happening that only bounds what is told. */
+    private static boolean bounded(Sentence s, TimeExpression t) {
+        int first = s.tokens().stream().filter(x -> t.span().overlaps(x.span())).findFirst().map(Token::index).orElse(0);
+        for (int i = first - 1; i >= Math.max(0, first - 6); i--) {
+            Token before = s.token(i);
+            if (before.isVerb() || before.pos().matches("[,.:]|CD")) {
+                return false;
+            }
+            if (before.lower().matches("since|until|till|despite")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "on October 11 and 12": two days joined by a word are one stretch of time. */

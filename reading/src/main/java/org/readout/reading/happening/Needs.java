@@ -30,6 +30,7 @@ final class Needs {
             case "noobj" -> s.child(trigger, "obj") < 0;
             case "noxcomp" -> s.child(trigger, "xcomp", "ccomp") < 0;
             case "adv" -> s.children(trigger, "advmod", "compound:prt").stream().anyMatch(o -> n.values().contains(s.token(o).lower()));
+            case "often" -> Quantities.times(s, trigger) > 1 || s.children(trigger, "advmod").stream().anyMatch(o -> s.token(o).lower().matches("twice|thrice"));
             case "plural" -> s.token(trigger).pos().endsWith("S");
             case "carried" -> anchors.size() > 1;
             case "compound" -> s.children(trigger, "compound", "amod").stream().anyMatch(o -> n.values().contains(s.token(o).lower()));

@@ -48,7 +48,17 @@ final class Quantities {
     }
 
     private static int timesToken(Sentence s, int verb) {
-        return s.token(verb).isVerb() ? s.children(verb).stream().filter(c -> s.token(c).lower().equals("times")).findFirst().orElse(-1) : -1;
+        return s.token(verb).isVerb() ? s.subtree(verb).stream().filter(c -> c > verb && s.token(c).lower().equals("times") && carrier(s, c) == verb)
+                .findFirst().orElse(-1) : -1;
+    }
+
+    /** The nearest verb above token {@code i}, -1 if none: "spoke as many as seven times". */
+    private static int carrier(Sentence s, int i) {
+        int node = i;
+        for (int steps = 0; node >= 0 && !s.token(node).isVerb() && steps < 6; steps++) {
+            node = s.head(node);
+        }
+        return node;
     }
 
     private static boolean belongs(Sentence s, Draft d, TimeExpression t) {

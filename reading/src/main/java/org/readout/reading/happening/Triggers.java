@@ -17,7 +17,7 @@ import org.readout.reading.parse.Token;
 final class Triggers {
 
     private static final Set<String> NEEDS = Set.of("actor", "recipient", "two", "party", "time", "dated", "obj", "objactor", "prep", "noprep",
-            "target", "rooted", "located", "plural", "clause", "armed", "noobj", "noxcomp", "carried", "adv", "sector", "compound");
+            "target", "rooted", "located", "often", "plural", "clause", "armed", "noobj", "noxcomp", "carried", "adv", "sector", "compound");
 
     private final Map<String, List<Trigger>> rows = new HashMap<>();
     private final Map<String, String> carriers = new HashMap<>();

@@ -113,7 +113,7 @@ public final class ReportingVoices implements Voices {
         for (int c : s.children(node)) {
             String label = s.label(c);
             Token t = s.token(c);
-            if (label.equals("parataxis") && t.isVerb() && cues.reports(s, c) && lexicon.isSpeech(t.lemma())) {
+            if (closes(s, node, c) && cues.reports(s, c) && lexicon.isSpeech(t.lemma())) {
                 source(s, c).ifPresent(chain::addFirst);
             } else if ((label.equals("obl") || label.equals("nmod") || label.equals("advcl"))
                     && s.preposition(c).matches("according to|per|as per")) {
@@ -126,6 +126,17 @@ public final class ReportingVoices implements Voices {
                 chain.addFirst(new Attribution("unnamed", t.lower(), t.span(), ""));
             }
         }
+    }
+
+    /** True if verb {@code c} says what {@code node} tells: "…, he said", but not "…; he says that …" nor "…, he would respond". */
+    private static boolean closes(Sentence s, int node, int c) {
+        String label = s.label(c);
+        if (!s.token(c).isVerb() || !label.matches("parataxis|ccomp") || s.child(c, "ccomp") >= 0
+                || s.children(c, "aux").stream().anyMatch(a -> s.token(a).pos().equals("MD"))) {
+            return false;
+        }
+        int first = s.subtree(c).stream().min(Integer::compare).orElse(c);
+        return label.equals("parataxis") || c > node && s.child(c, "mark") < 0 && first > 0 && s.token(first - 1).text().matches(",|\"|''|\u201d");
     }
 
     private Optional<Attribution> source(Sentence s, int verb) {
