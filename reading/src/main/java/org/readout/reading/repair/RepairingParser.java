@@ -1,0 +1,38 @@
+package org.readout.reading.repair;
+
+import java.util.List;
+import org.readout.reading.parse.Parser;
+import org.readout.reading.parse.Sentence;
+
+/** Mends habitual errors of the dependency model that would cost a happening its arguments. Thread-safe if the parser below it is. */
+public final class RepairingParser implements Parser {
+
+    /** In this order: later repairs build on earlier ones. */
+    private static final List<Repair> REPAIRS = List.of(
+            new NounTakenForImperative(),
+            Repair.each(new VerbTaggedAsNoun()),
+            Repair.each(new GerundTakenForAdjective(), new RelativeClauseTakenForApposition(), new ReportingClauseWithoutComplement(),
+                    new InfinitiveTakenForSubject()),
+            new ClosingReport(),
+            new ParticipleTakenForModifier(),
+            new ParticipleTakenForRoot(),
+            new CopulaBehindRelativeClause(),
+            Repair.each(new DateBehindSince()));
+
+    private final Parser parser;
+
+    public RepairingParser(Parser parser) {
+        this.parser = parser;
+    }
+
+    @Override
+    public List<Sentence> parse(String text) {
+        return parser.parse(text).stream().map(RepairingParser::repair).toList();
+    }
+
+    private static Sentence repair(Sentence s) {
+        Draft d = new Draft(s);
+        REPAIRS.forEach(repair -> repair.mend(d));
+        return d.sentence();
+    }
+}
