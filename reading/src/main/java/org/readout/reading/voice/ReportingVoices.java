@@ -91,7 +91,7 @@ public final class ReportingVoices implements Voices {
         if (t.isVerb()) {
             String lemma = t.lemma();
             boolean denial = DENIALS.contains(lemma);
-            boolean speech = cues.reports(s, head) && lexicon.isSpeech(lemma);
+            boolean speech = lexicon.isSpeech(lemma) && (cues.reports(s, head) || label.equals("ccomp"));
             boolean accusation = label.equals("advcl") && (lemma.equals("accuse") || lemma.equals("suspect") || lemma.equals("blame"));
             if (label.equals("advcl") && !accusation || label.equals("obl") && !accusation && !denial || label.equals("obj") && !denial) {
                 return Optional.empty();
