@@ -18,13 +18,14 @@ public final class Texts {
      * A document of one text.
      *
      * @param name its name
-     * @param date its date as {@code 2025}, {@code 2025-11} or {@code 2025-11-10}, also {@code 20251110}; empty if unknown; throws
-     *     {@link IllegalArgumentException} for anything else
+     * @param date its date as {@code 2025}, {@code 2025-11} or {@code 2025-11-10}, also {@code 20251110} or with a time behind it
+     *     ({@code 2025-11-10T08:00:00Z}); empty if unknown; throws {@link IllegalArgumentException} for anything else
      */
     public static Document document(String name, String text, String date) {
-        String iso = date.matches("\\d{8}") ? date.substring(0, 4) + "-" + date.substring(4, 6) + "-" + date.substring(6) : date;
+        String iso = date.matches("\\d{8}") ? date.substring(0, 4) + "-" + date.substring(4, 6) + "-" + date.substring(6)
+                : date.matches("\\d{4}-\\d{2}-\\d{2}[T ].*") ? date.substring(0, 10) : date;
         List<Metadata> metadata = iso.isBlank() ? List.of()
-                : List.of(new Metadata(Metadata.Field.PUBLISHED, Edtf.parse(iso.length() > 10 ? iso.substring(0, 10) : iso).text(), "field date"));
+                : List.of(new Metadata(Metadata.Field.PUBLISHED, Edtf.parse(iso).text(), "field date"));
         String sha256 = sha256(text);
         return new Document(Document.idOf(sha256), name, sha256, text, "en", metadata, List.of());
     }

@@ -1,0 +1,69 @@
+package org.readout.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.readout.reading.Read.dates;
+import static org.readout.reading.Read.parties;
+
+import org.junit.jupiter.api.Test;
+import org.readout.model.Quantity;
+import org.readout.model.When;
+
+/** When, with whom, for how long: what hangs on a happening and what does not. */
+class MentionsTest {
+
+    @Test
+    void aDateOfTheClauseIsTheHappenings() {
+        assertThat(dates("Castro visited Chile in 1971, two years before the coup of 1973.")).containsExactly("visited 1971");
+        assertThat(dates("French President Jacques Chirac met Muammar Gaddafi in Tripoli on 24 November 2004.")).containsExactly("met 2004-11-24");
+        assertThat(dates("Talks between Greece and Macedonia collapsed in Prespa on June 3, 2018.")).containsExactly("Talks 2018-06-03");
+    }
+
+    @Test
+    void aDateOfSomethingElseIsNot() {
+        assertThat(dates("The envoy, born in 1952, met the rebels in Juba.")).containsExactly("met -");
+        assertThat(dates("Nehru, who had visited Beijing in 1954, met Nasser in Cairo.")).containsExactly("visited 1954", "met -");
+        assertThat(dates("The prime minister, elected in 2019, visited Ghana on Monday.")).containsExactly("visited 2024-06-10");
+    }
+
+    @Test
+    void aDateThatOnlyBoundsTheTimeIsNot() {
+        assertThat(dates("Since the war of 1973 Egypt and Israel have met twice.")).containsExactly("met -");
+        assertThat(dates("It was the first visit by a Turkish president to Greece since 1952.")).containsExactly("visit -");
+        assertThat(dates("Bulgaria's president visited Skopje, the capital since 1991.")).containsExactly("visited -");
+    }
+
+    @Test
+    void aWeekdayOfThePastLiesBehindTheText() {
+        assertThat(dates("North Korea may have tested a missile on Sunday.")).containsExactly("tested 2024-06-09");
+        assertThat(dates("The ambassador, appointed in 2018, was expelled by Nepal on Friday.")).containsExactly("expelled 2024-06-07");
+        assertThat(dates("Ghana's president will visit Togo on Sunday.")).containsExactly("visit 2024-06-16");
+    }
+
+    @Test
+    void aLaterMentionTakesUpThePartiesOfAnEarlierOne() {
+        assertThat(parties("Nixon and Brezhnev held a summit in Vladivostok in 1974. The summit lasted three hours."))
+                .containsExactly("summit: Richard Nixon, Leonid Brezhnev", "summit: Richard Nixon, Leonid Brezhnev");
+        assertThat(parties("Merkel and Sarkozy met in Deauville in 2010. The two leaders met again in Paris in 2011."))
+                .containsExactly("met: Angela Merkel, Nicolas Sarkozy", "met: Angela Merkel, Nicolas Sarkozy");
+        assertThat(parties("Lula visited Angola in August. He met President Lourenco in Luanda."))
+                .containsExactly("visited: Luiz Inacio Lula da Silva, Angola", "met: Luiz Inacio Lula da Silva, Joao Lourenco");
+    }
+
+    @Test
+    void countedHappeningsWithADateForEachAreSeveral() {
+        String text = "Merkel and Macron held two meetings, one on 12 March and another on 2 April.";
+        assertThat(Read.text(text).mentions()).extracting(m -> m.when()).extracting(When::date).extracting(Object::toString)
+                .containsExactly("2024-03-12", "2024-04-02");
+        assertThat(parties(text)).allMatch(p -> p.endsWith(": Angela Merkel, Emmanuel Macron"));
+    }
+
+    @Test
+    void howLongAndHowOftenAreCounted() {
+        assertThat(Read.text("Trump and Kim met for 38 minutes in Singapore.").mentions().get(0).quantities())
+                .extracting(Quantity::kind, Quantity::low).containsExactly(org.assertj.core.groups.Tuple.tuple(Quantity.Kind.DURATION, 38.0));
+        assertThat(Read.text("Macron and Scholz met only three times in 2023.").mentions().get(0).quantities())
+                .extracting(Quantity::kind, Quantity::low).containsExactly(org.assertj.core.groups.Tuple.tuple(Quantity.Kind.TIMES, 3.0));
+        assertThat(Read.text("Thatcher and Mitterrand spoke by telephone at least four times in 1982.").mentions().get(0).quantities())
+                .extracting(Quantity::kind, Quantity::low).containsExactly(org.assertj.core.groups.Tuple.tuple(Quantity.Kind.TIMES, 4.0));
+    }
+}
