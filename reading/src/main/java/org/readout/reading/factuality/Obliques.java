@@ -41,7 +41,8 @@ final class Obliques {
             return Composition.apply(noun.get(), VerbPhrase.negation(s, h) >= 0, false, Verdict.OPEN, verdict, span);
         }
         boolean scoped = Prepositions.scopeOfVerb(preposition) && cues.verb(s, h).map(c -> !CARRYING.contains(c.effect())).orElse(false);
-        return scoped ? null : circumstance(preposition, own, verdict, span);
+        boolean lasting = s.token(node).lemma().matches("minute|hour|day|week|month") && preposition.equals("for");
+        return scoped ? null : circumstance(lasting ? "during" : preposition, own, verdict, span);
     }
 
     /** "no date was set for talks", "rumours swirled about talks": the cue is the verb's subject or object. */

@@ -71,7 +71,7 @@ final class VerbHead {
 
     /** "called the report of an attack false": an adjective said of the object denies it; null if there is none. */
     private @Nullable Verdict predicate(Sentence s, int node, int h, Verdict own, Verdict verdict) {
-        if (!s.label(node).equals("obj")) {
+        if (!s.label(node).matches("obj|nsubj")) {
             return null;
         }
         Optional<Cues.Sense> sense = s.children(h, "xcomp").stream().filter(x -> s.token(x).pos().startsWith("JJ"))
@@ -97,7 +97,8 @@ final class VerbHead {
         if (effect == null) {
             return null;
         }
-        boolean applies = !label.equals("nsubj") || effect == Effect.KEEP || effect == Effect.HAPPEN || FATES.contains(effect);
+        boolean fate = FATES.contains(effect) && s.child(h, "obj") < 0;
+        boolean applies = !label.equals("nsubj") || effect == Effect.KEEP || effect == Effect.HAPPEN || fate;
         return applies ? apply(sense.get(), s, node, h, own, verdict) : null;
     }
 

@@ -104,7 +104,8 @@ final class VerbPhrase {
         if (pos.equals("VBG")) {
             return !be ? Verdict.OPEN : past ? occurred() : new Verdict(Status.ONGOING, Certainty.CERTAIN, List.of());
         }
-        if (pos.equals("VBZ") || pos.equals("VBP")) {
+        boolean finite = pos.equals("VB") && s.label(v).equals("root") && s.child(v, "nsubj") >= 0 && s.child(v, "nsubj") < v;
+        if (pos.equals("VBZ") || pos.equals("VBP") || finite) {
             return new Verdict(Status.ONGOING, Certainty.CERTAIN, List.of());
         }
         return Verdict.OPEN;
