@@ -118,7 +118,8 @@ final class Counted {
             return Optional.empty();
         }
         Mention m = told.get();
-        return Optional.of(new Claim(id(m.trigger()), only ? Claim.Kind.ONLY : Claim.Kind.AT_LEAST, Evidence.of(document, s.span()), m.type(), m.mode(),
+        return Optional.of(new Claim(id(m.trigger()), only ? Claim.Kind.ONLY : Claim.Kind.AT_LEAST, Evidence.of(document, s.span()),
+                m.type(), m.mode(),
                 actors(m.participants()), period(s, verb), count, "", m.id(), m.attribution()));
     }
 
@@ -131,7 +132,8 @@ final class Counted {
             boolean none = m.status() == Status.DENIED && m.reference() == Mention.Reference.ANAPHORIC
                     && m.cues().stream().anyMatch(c -> c.kind().equals("negation") && c.span().of(document.text()).equalsIgnoreCase("no"));
             if (here && (never || none) && m.type() == EventType.CONSULT && m.participants().size() >= 2) {
-                return Optional.of(new Claim(id(m.trigger()), Claim.Kind.NEVER, Evidence.of(document, s.span()), m.type(), m.mode(),
+                return Optional.of(new Claim(id(m.trigger()), Claim.Kind.NEVER, Evidence.of(document, s.span()),
+                m.type(), m.mode(),
                         actors(m.participants()), m.when(), 0, "", m.id(), m.attribution()));
             }
         }
