@@ -1,6 +1,7 @@
 package org.readout.reading.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.readout.model.Claim;
 import org.readout.model.Document;
@@ -24,6 +25,6 @@ public final class Claims {
             found.addAll(counted.find(s));
         }
         found.addAll(offices.find(document, sentences, cast, voices));
-        return found.stream().sorted(java.util.Comparator.comparing((Claim c) -> c.evidence().span()).thenComparing(Claim::id)).toList();
+        return found.stream().sorted(Comparator.comparing((Claim c) -> c.evidence().span()).thenComparing(Claim::id)).toList();
     }
 }

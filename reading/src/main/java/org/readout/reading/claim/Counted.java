@@ -122,7 +122,8 @@ final class Counted {
             return Optional.empty();
         }
         Mention m = told.get();
-        return Optional.of(new Claim(id(m.trigger()), only ? Claim.Kind.ONLY : Claim.Kind.AT_LEAST, Evidence.of(document, s.span()), m.type(), m.mode(),
+        return Optional.of(new Claim(id(m.trigger()), only ? Claim.Kind.ONLY : Claim.Kind.AT_LEAST, Evidence.of(document, s.span()),
+                m.type(), m.mode(),
                 actors(m.participants()), period(s, verb), count, "", m.id(), m.attribution()));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.readout.model.Actor;
 import org.readout.model.Claim;
 import org.readout.model.Document;
@@ -15,6 +16,7 @@ import org.readout.reading.actor.ActorMention;
 import org.readout.reading.actor.Cast;
 import org.readout.reading.lexicon.Table;
 import org.readout.reading.parse.Sentence;
+import org.readout.reading.parse.Token;
 import org.readout.reading.voice.Voices;
 
 /** Who is called holder or former holder of an office: "former President X", "President X", "X (U.S. President)". */
@@ -109,6 +111,6 @@ final class Offices {
     }
 
     private static String title(Sentence s, int start, int end) {
-        return s.tokens().subList(start, end + 1).stream().map(t -> t.lower()).collect(java.util.stream.Collectors.joining(" "));
+        return s.tokens().subList(start, end + 1).stream().map(Token::lower).collect(Collectors.joining(" "));
     }
 }

@@ -44,10 +44,15 @@ final class Composition {
             case DETAIL -> !v.open() && !v.is(Status.PLANNED) ? v : negated ? v.with(Status.PROPOSED, Certainty.POSSIBLE, "plan", span)
                     : v.with(Status.PLANNED, sure, "plan", span);
             case TRUE -> negated ? v.with(Status.DENIED, Certainty.CERTAIN, "negation", span) : v;
-            case ANNOUNCE -> finite && !futureInPast(v, own) ? negated ? v.sure(Certainty.UNSTATED, "negation", span) : v : negated ? v.sure(Certainty.UNSTATED, "negation", span)
+            case ANNOUNCE -> finite && !futureInPast(v, own) ? negated ? unconfirmed(v, span) : v : negated ? v.sure(Certainty.UNSTATED, "negation", span)
                     : off(v) || unreal || v.is(Status.OCCURRED) ? v : v.with(Status.PLANNED, sure, "plan", span);
             case PLANNED, PROPOSED -> plan(Status.valueOf(sense.effect().name()), sure, negated, finite, own, v, span);
         };
+    }
+
+    /** "could not confirm that X attacked": nobody says that it happened. */
+    private static Verdict unconfirmed(Verdict v, Span span) {
+        return v.is(Status.OCCURRED) ? v.with(Status.PROPOSED, Certainty.UNSTATED, "negation", span) : v.sure(Certainty.UNSTATED, "negation", span);
     }
 
     /** What the construction ("is to", "is going to", "has to") at {@code span} makes of the infinitive below it. */

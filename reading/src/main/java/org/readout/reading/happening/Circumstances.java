@@ -1,5 +1,6 @@
 package org.readout.reading.happening;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,7 +56,8 @@ final class Circumstances {
                 found.add(new Dated(new When(date, t.basis()), steps(s, headOf(s, t), anchors), t.span().start()));
             }
         }
-        Optional<Dated> nearest = found.stream().min(Comparator.comparingInt(Dated::steps).thenComparingLong(x -> length(x.when)).thenComparingInt(Dated::start));
+        Optional<Dated> nearest = found.stream()
+                .min(Comparator.comparingInt(Dated::steps).thenComparingLong(x -> length(x.when)).thenComparingInt(Dated::start));
         return nearest.map(d -> spanning(s, d, times)).orElse(null);
     }
 
@@ -99,7 +101,8 @@ final class Circumstances {
     /** True if the date hangs on the verb that announces the happening in its clause: of what is only said, that is about the date. */
     private static boolean announced(Sentence s, int token, List<Integer> anchors) {
         int verb = s.head(token);
-        return verb >= 0 && s.token(verb).lemma().matches("announce|declare|proclaim") && anchors.stream().anyMatch(a -> s.head(a) == verb && s.label(a).equals("ccomp"));
+        return verb >= 0 && s.token(verb).lemma().matches("announce|declare|proclaim")
+                && anchors.stream().anyMatch(a -> s.head(a) == verb && s.label(a).equals("ccomp"));
     }
 
     /** How many arcs lie between a date and the anchor above it. */
@@ -141,14 +144,16 @@ final class Circumstances {
                 if (preposition.matches("since|until|till|despite|as of")) {
                     return "";
                 }
-                how = preposition.equals("after") || preposition.equals("following") ? "after" : preposition.matches("before|ahead of|prior to") ? "before" : how;
+                how = preposition.equals("after") || preposition.equals("following") ? "after"
+                        : preposition.matches("before|ahead of|prior to") ? "before" : how;
             }
             if (node != token && (s.token(node).isVerb() || s.child(node, "cop") >= 0)) {
                 int mark = s.child(node, "mark", "case");
                 String word = mark < 0 ? "" : s.token(mark).lower();
                 if (word.equals("after") || word.equals("before")) {
                     how = word;
-                } else if (s.child(node, "nsubj", "nsubj:pass") >= 0 || cues.reports(s, node) || !s.label(node).matches("conj|dep|advcl|xcomp|parataxis")) {
+                } else if (s.child(node, "nsubj", "nsubj:pass") >= 0 || cues.reports(s, node)
+                        || !s.label(node).matches("conj|dep|advcl|xcomp|parataxis")) {
                     return "";
                 }
             }
@@ -178,7 +183,7 @@ final class Circumstances {
         if (w.date().earliest() == null || w.date().latest() == null) {
             return Long.MAX_VALUE;
         }
-        return java.time.temporal.ChronoUnit.DAYS.between(w.date().earliest(), w.date().latest());
+        return ChronoUnit.DAYS.between(w.date().earliest(), w.date().latest());
     }
 
     /** The place of a happening: after in, at, near, or before the noun ("the Geneva talks"); for visits also after to. */

@@ -1,12 +1,16 @@
 package org.readout.reading.happening;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
 import org.readout.model.Cue;
 import org.readout.model.Document;
+import org.readout.model.EventType;
 import org.readout.model.Mention;
 import org.readout.model.Mode;
 import org.readout.model.Participant;
@@ -34,7 +38,7 @@ final class Course {
     }
 
     void saw(Mention m) {
-        if (m.type() == org.readout.model.EventType.CONSULT) {
+        if (m.type() == EventType.CONSULT) {
             contacts.add(m);
         }
     }
@@ -132,14 +136,16 @@ final class Course {
     /** "a discreet summit": a new meeting of leaders without a word on whose, or on what. */
     private static boolean introduced(Draft d) {
         var s = d.sentence();
-        boolean alone = d.mode() == Mode.SUMMIT || d.mode() == Mode.MEETING && s.tokens().stream().noneMatch(t -> t.entity().equals("PERSON") || t.entity().equals("ORGANIZATION"));
+        boolean alone = d.mode() == Mode.SUMMIT || d.mode() == Mode.MEETING
+                && s.tokens().stream().noneMatch(t -> t.entity().equals("PERSON") || t.entity().equals("ORGANIZATION"));
         return alone && s.children(d.trigger(), "compound", "nmod:poss").isEmpty()
                 && s.children(d.trigger(), "det").stream().anyMatch(c -> s.token(c).lower().matches("a|an|another"));
     }
 
     /** Who the first line names, if two: a chronicle says once whom it is about. */
     private List<Participant> title() {
-        List<Participant> named = cast.actors().stream().filter(a -> a.sentence() == 0 && a.actors().size() == 1 && a.form() == ActorMention.Form.NAME)
+        List<Participant> named = cast.actors().stream()
+                .filter(a -> a.sentence() == 0 && a.actors().size() == 1 && a.form() == ActorMention.Form.NAME)
                 .map(a -> new Participant(a.actors().get(0), Role.ACTOR, a.span())).toList();
         return named.size() == 2 ? named : List.of();
     }
@@ -152,7 +158,8 @@ final class Course {
             ActorMention a = named.get(i - 1);
             ActorMention b = named.get(i);
             String between = a.span().end() <= b.span().start() ? document.text().substring(a.span().end(), b.span().start()) : "far";
-            if (a.sentence() == b.sentence() && !a.actors().equals(b.actors()) && between.strip().matches("|and|&|-|\u2013|\u2014|and [\\p{L}.]{1,12}( President)?")) {
+            if (a.sentence() == b.sentence() && !a.actors().equals(b.actors())
+                    && between.strip().matches("|and|&|-|\u2013|\u2014|and [\\p{L}.]{1,12}( President)?")) {
                 return List.of(new Participant(a.actors().get(0), Role.ACTOR, a.span()), new Participant(b.actors().get(0), Role.ACTOR, b.span()));
             }
         }
@@ -162,12 +169,12 @@ final class Course {
     /** For "the fourth meeting" those who meet most often in this text so far. */
     private Optional<Mention> usual(Draft d) {
         List<Mention> possible = contacts.stream().filter(m -> m.participants().size() == 2 && compatible(d.mode(), m.mode())).toList();
-        return possible.stream().max(java.util.Comparator.<Mention>comparingLong(m -> possible.stream().filter(o -> ids(o).equals(ids(m))).count())
+        return possible.stream().max(Comparator.<Mention>comparingLong(m -> possible.stream().filter(o -> ids(o).equals(ids(m))).count())
                 .thenComparing(Mention::trigger));
     }
 
-    private static java.util.Set<String> ids(Mention m) {
-        return m.participants().stream().map(p -> p.actor().id()).collect(java.util.stream.Collectors.toSet());
+    private static Set<String> ids(Mention m) {
+        return m.participants().stream().map(p -> p.actor().id()).collect(Collectors.toSet());
     }
 
     /** The last contact of the same form, else the last of a compatible one, that names its participants. */

@@ -1,6 +1,7 @@
 package org.readout.reading.happening;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,9 @@ final class Denials {
     /** What a denied mention denies, in the voice of those who report it; null if the mention denies nothing. */
     static @Nullable Mention denied(Mention m, Attribution by) {
         return m.status() != Status.DENIED || m.attribution().isEmpty() ? null
-                : new Mention(m.id() + "-reported", m.evidence(), m.trigger(), m.lemma(), m.type(), m.mode(), m.reference(), m.participants(), m.when(),
-                        m.place(), Status.OCCURRED, Certainty.POSSIBLE, List.of(by), List.of(new Cue("reporting", by.span())), m.quantities());
+                : new Mention(m.id() + "-reported", m.evidence(), m.trigger(), m.lemma(), m.type(), m.mode(), m.reference(),
+                        m.participants(), m.when(), m.place(), Status.OCCURRED, Certainty.POSSIBLE, List.of(by),
+                        List.of(new Cue("reporting", by.span())), m.quantities());
     }
 
     static @Nullable Mention of(Document document, Sentence s, List<Draft> drafts, Cast cast, List<Mention> before) {
@@ -43,7 +45,7 @@ final class Denials {
             }
             int object = Clauses.objects(s, i).stream().findFirst().orElse(-1);
             List<Integer> subjects = Clauses.subjects(s, i);
-            if (object < 0 || subjects.isEmpty() || !REPORTS.contains(s.token(object).lemma().toLowerCase(java.util.Locale.ROOT))
+            if (object < 0 || subjects.isEmpty() || !REPORTS.contains(s.token(object).lemma().toLowerCase(Locale.ROOT))
                     || s.child(object, "acl", "ccomp", "nmod") >= 0) {
                 continue;
             }

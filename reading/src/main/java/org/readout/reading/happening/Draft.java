@@ -1,8 +1,11 @@
 package org.readout.reading.happening;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.EventType;
 import org.readout.model.Mode;
@@ -43,8 +46,8 @@ record Draft(
     Draft joined(Draft other, Verdict judged, @Nullable Mode form) {
         Set<Integer> all = new TreeSet<>(anchors);
         all.addAll(other.anchors);
-        List<Participant> parties = java.util.stream.Stream.concat(participants.stream(), other.participants.stream())
-                .collect(java.util.stream.Collectors.toMap(p -> p.actor().id(), p -> p, (a, b) -> a, java.util.LinkedHashMap::new))
+        List<Participant> parties = Stream.concat(participants.stream(), other.participants.stream())
+                .collect(Collectors.toMap(p -> p.actor().id(), p -> p, (a, b) -> a, LinkedHashMap::new))
                 .values().stream().toList();
         return new Draft(sentence, trigger, row, type, form, List.copyOf(all), parties, judged,
                 when != null ? when : other.when, place != null ? place : other.place, outer);

@@ -2,9 +2,12 @@ package org.readout.reading.happening;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.Attribution;
 import org.readout.model.Certainty;
+import org.readout.model.Cue;
 import org.readout.model.Document;
 import org.readout.model.Evidence;
 import org.readout.model.Mention;
@@ -28,7 +31,8 @@ final class Enumeration {
             return List.of();
         }
         List<TimeExpression> dates = times.stream()
-                .filter(t -> t.kind() == TimeExpression.Kind.DATE && t.date() != null && (t.date().isDay() || t.date().yearless()) && t.span().start() > trigger.span().end())
+                .filter(t -> t.kind() == TimeExpression.Kind.DATE && t.date() != null
+                        && (t.date().isDay() || t.date().yearless()) && t.span().start() > trigger.span().end())
                 .toList();
         List<Mention> parts = new ArrayList<>();
         for (TimeExpression date : dates) {
@@ -36,12 +40,13 @@ final class Enumeration {
             if (item == null) {
                 continue;
             }
-            java.util.List<org.readout.model.Cue> notes = new ArrayList<>(d.verdict().cues());
+            List<Cue> notes = new ArrayList<>(d.verdict().cues());
             Draft full = course.complete(d, Mention.Reference.NEW, notes);
-            Status status = d.verdict().status() == null ? Status.OCCURRED : d.verdict().status() == Status.ONGOING ? Status.OCCURRED : d.verdict().status();
+            @Nullable Status said = d.verdict().status();
+            Status status = said == null || said == Status.ONGOING ? Status.OCCURRED : said;
             Mention m = new Mention(Mention.idOf(document.id(), item.span().start()), Evidence.of(document, s.span()),
                     Span.covering(item.span(), date.span()), d.row().lemma(), d.type(), full.mode(), Mention.Reference.NEW, full.participants(),
-                    new When(java.util.Objects.requireNonNull(date.date()), date.basis()), null, status, Certainty.CERTAIN, chain, notes, List.of());
+                    new When(Objects.requireNonNull(date.date()), date.basis()), null, status, Certainty.CERTAIN, chain, notes, List.of());
             parts.add(m);
         }
         if (parts.size() < 2) {
@@ -52,7 +57,7 @@ final class Enumeration {
     }
 
     /** The word that stands for one of the counted happenings, at most three tokens before its date. */
-    private static @org.jspecify.annotations.Nullable Token item(Sentence s, Token trigger, TimeExpression date) {
+    private static @Nullable Token item(Sentence s, Token trigger, TimeExpression date) {
         for (int i = s.size() - 1; i > trigger.index(); i--) {
             Token t = s.token(i);
             if (t.span().end() <= date.span().start()) {

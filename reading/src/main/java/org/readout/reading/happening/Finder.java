@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.EventType;
 import org.readout.model.Mode;
 import org.readout.model.Participant;
@@ -79,7 +80,7 @@ final class Finder {
     }
 
     /** "phone call", "video summit", "telephone conversation": the words before the noun may tell the form. */
-    private static @org.jspecify.annotations.Nullable Mode mode(Sentence s, int i, Trigger row) {
+    private static @Nullable Mode mode(Sentence s, int i, Trigger row) {
         for (int c : s.children(i, "compound", "amod", "obl", "nmod")) {
             if (row.type() == EventType.CONSULT && s.token(c).lower().matches("phone|telephone|telephonic|telephoned")) {
                 return Mode.PHONE;
@@ -92,7 +93,7 @@ final class Finder {
     private List<Integer> anchors(Sentence s, int trigger) {
         Set<Integer> found = new TreeSet<>();
         found.add(trigger);
-        int partner = Parties.partner(s, trigger);
+        int partner = NounParties.partner(s, trigger);
         if (partner >= 0) {
             found.add(partner);
         }
@@ -133,7 +134,8 @@ final class Finder {
         if (cues.fate(s, v) && !s.label(trigger).equals("nsubj")) {
             return false;
         }
-        return !s.token(v).isVerb() || cues.happens(s, v) || triggers.carrier(s, v) != null || triggers.isScheduling(s.token(v)) || s.label(trigger).equals("xcomp");
+        return !s.token(v).isVerb() || cues.happens(s, v) || triggers.carrier(s, v) != null
+                || triggers.isScheduling(s.token(v)) || s.label(trigger).equals("xcomp");
     }
 
     private boolean carries(Sentence s, int v, String label) {

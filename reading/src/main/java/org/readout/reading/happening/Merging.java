@@ -3,6 +3,7 @@ package org.readout.reading.happening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.EventType;
 import org.readout.model.Mode;
@@ -16,7 +17,8 @@ final class Merging {
 
     private static final Set<EventType> SPOKEN = Set.of(EventType.AGREE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN);
     private static final Set<EventType> COOPERATIVE = Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AID, EventType.SUPPORT);
-    private static final Set<String> APART = Set.of("after", "before", "following", "since", "ahead of", "prior to", "until", "despite", "from", "like", "than", "as");
+    private static final Set<String> APART = Set.of(
+            "after", "before", "following", "since", "ahead of", "prior to", "until", "despite", "from", "like", "than", "as");
 
     /** "The summit marks the first meeting since": subject and object are one happening. */
     private static final Set<String> EQUATING = Set.of("mark", "represent", "constitute", "become", "form");
@@ -44,7 +46,8 @@ final class Merging {
     private static boolean join(Sentence s, List<Draft> kept, int a, int b) {
         Draft outer = kept.get(a);
         Draft inner = kept.get(b);
-        boolean objectOfRow = outer.row().needs("obj") && s.head(inner.trigger()) == outer.trigger() && s.label(inner.trigger()).matches("obj|nsubj:pass");
+        boolean objectOfRow = outer.row().needs("obj") && s.head(inner.trigger()) == outer.trigger()
+                && s.label(inner.trigger()).matches("obj|nsubj:pass");
         if (objectOfRow) {
             kept.set(a, outer.joined(inner, outer.verdict(), outer.mode()));
             kept.remove(b);
@@ -72,7 +75,8 @@ final class Merging {
             kept.remove(b);
             return true;
         }
-        boolean topic = head == outer.trigger() && label.equals("nmod") && s.preposition(inner.trigger()).matches("on|about|for|over|of|around|regarding");
+        boolean topic = head == outer.trigger() && label.equals("nmod")
+                && s.preposition(inner.trigger()).matches("on|about|for|over|of|around|regarding");
         if (topic && outer.when() == null && (outer.verdict().status() == null || outer.verdict().status() != Status.OCCURRED)) {
             kept.remove(a);
             return true;
@@ -134,7 +138,7 @@ final class Merging {
         }
         kept.set(kept.indexOf(inner), inner.inside(outer.trigger()));
         if (outer.participants().stream().noneMatch(p -> p.role() == Role.RECIPIENT)) {
-            kept.set(kept.indexOf(outer), outer.with(java.util.stream.Stream.concat(outer.participants().stream(), inner.participants().stream()
+            kept.set(kept.indexOf(outer), outer.with(Stream.concat(outer.participants().stream(), inner.participants().stream()
                     .filter(p -> outer.participants().stream().noneMatch(q -> q.actor().id().equals(p.actor().id())))
                     .map(p -> new Participant(p.actor(), Role.RECIPIENT, p.span()))).toList()));
         }

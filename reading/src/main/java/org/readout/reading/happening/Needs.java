@@ -1,7 +1,10 @@
 package org.readout.reading.happening;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.readout.model.Actor;
 import org.readout.model.Participant;
 import org.readout.model.Role;
 import org.readout.reading.actor.Cast;
@@ -23,7 +26,8 @@ final class Needs {
             case "obj" -> Clauses.objects(s, trigger).stream().anyMatch(o -> lemmaIn(s, o, n.values()))
                     || s.children(trigger, "obj", "nsubj:pass", "dep").stream().anyMatch(o -> lemmaIn(s, o, n.values()));
             case "objactor" -> Clauses.objects(s, trigger).stream().anyMatch(o -> cast.actorAt(s.index(), o).isPresent());
-            case "prep" -> s.children(trigger, "obl", "nmod", "advcl").stream().anyMatch(o -> n.values().contains(s.preposition(o)) || marked(s, o, n.values()));
+            case "prep" -> s.children(trigger, "obl", "nmod", "advcl").stream()
+                    .anyMatch(o -> n.values().contains(s.preposition(o)) || marked(s, o, n.values()));
             case "noprep" -> s.children(trigger, "obl", "nmod", "acl").stream().noneMatch(o -> n.values().contains(s.preposition(o)));
             case "target" -> !Clauses.objects(s, trigger).isEmpty();
             case "clause" -> s.child(trigger, "ccomp", "xcomp", "acl") >= 0;
@@ -45,7 +49,7 @@ final class Needs {
             case "recipient" -> parties.stream().anyMatch(p -> p.role() == Role.RECIPIENT);
             case "two" -> parties.size() >= 2;
             case "party" -> !parties.isEmpty();
-            case "armed" -> parties.stream().anyMatch(p -> p.role() == Role.ACTOR && (p.actor().kind() == org.readout.model.Actor.Kind.STATE
+            case "armed" -> parties.stream().anyMatch(p -> p.role() == Role.ACTOR && (p.actor().kind() == Actor.Kind.STATE
                     || Set.of("MIL", "REB", "UAF", "COP", "SPY", "PRM").contains(p.actor().sector())));
             case "sector" -> parties.stream().anyMatch(p -> p.role() == Role.ACTOR && n.values().contains(p.actor().sector()));
             default -> true;
@@ -58,14 +62,15 @@ final class Needs {
             case "time" -> d.when() != null || d.place() != null || !d.participants().isEmpty() || d.anchors().size() > 1;
             case "dated" -> d.when() != null;
             case "located" -> d.when() != null || d.place() != null;
-            case "rooted" -> d.participants().size() >= 2 || !d.participants().isEmpty() && (d.when() != null || d.place() != null || d.anchors().size() > 1);
+            case "rooted" -> d.participants().size() >= 2
+                    || !d.participants().isEmpty() && (d.when() != null || d.place() != null || d.anchors().size() > 1);
             default -> true;
         });
     }
 
     private static boolean lemmaIn(Sentence s, int token, Set<String> lemmas) {
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(token), s.children(token, "conj", "nmod").stream())
-                .map(i -> s.token(i).lemma().toLowerCase(java.util.Locale.ROOT))
+        return Stream.concat(Stream.of(token), s.children(token, "conj", "nmod").stream())
+                .map(i -> s.token(i).lemma().toLowerCase(Locale.ROOT))
                 .anyMatch(l -> lemmas.contains(l) || l.endsWith("s") && lemmas.contains(l.substring(0, l.length() - 1)));
     }
 

@@ -26,7 +26,8 @@ final class Quantities {
             if (n > 0) {
                 boolean most = before(s, c).matches(".*\\b(as many as|up to|at most)$");
                 boolean least = before(s, c).matches(".*\\b(at least|more than|over)$");
-                found.add(new Quantity(Quantity.Kind.TIMES, most ? 1 : n, least ? Double.POSITIVE_INFINITY : n, "times", most || least, s.token(c).span()));
+                found.add(new Quantity(Quantity.Kind.TIMES, most ? 1 : n, least ? Double.POSITIVE_INFINITY : n, "times", most || least,
+                        s.token(c).span()));
             }
         }
         int often = times(s, d.trigger());

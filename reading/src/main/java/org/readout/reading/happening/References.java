@@ -2,6 +2,7 @@ package org.readout.reading.happening;
 
 import java.util.Set;
 import org.readout.model.Mention;
+import org.readout.model.Status;
 import org.readout.reading.parse.Sentence;
 import org.readout.reading.parse.Token;
 
@@ -17,8 +18,9 @@ final class References {
 
     /** "There were no calls", "not a single meeting took place": denies what has been spoken of. */
     static boolean none(Sentence s, Draft d) {
-        return d.contact() && d.verdict().status() == org.readout.model.Status.DENIED && d.when() == null && d.place() == null
-                && s.token(d.trigger()).isNoun() && s.children(d.trigger(), "det", "amod").stream().anyMatch(c -> s.token(c).lower().matches("no|single"))
+        return d.contact() && d.verdict().status() == Status.DENIED && d.when() == null && d.place() == null
+                && s.token(d.trigger()).isNoun()
+                && s.children(d.trigger(), "det", "amod").stream().anyMatch(c -> s.token(c).lower().matches("no|single"))
                 && (s.child(d.trigger(), "amod") < 0 || s.children(d.trigger(), "det").stream().anyMatch(c -> s.token(c).lower().equals("no")));
     }
 

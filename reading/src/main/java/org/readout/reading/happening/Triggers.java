@@ -1,7 +1,9 @@
 package org.readout.reading.happening;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +23,8 @@ final class Triggers {
 
     private final Map<String, List<Trigger>> rows = new HashMap<>();
     private final Map<String, String> carriers = new HashMap<>();
-    private final Set<String> scheduling = new java.util.HashSet<>();
-    private final Set<String> forces = new java.util.HashSet<>();
+    private final Set<String> scheduling = new HashSet<>();
+    private final Set<String> forces = new HashSet<>();
 
     Triggers() {
         for (Table.Row row : Table.bundled(Triggers.class, "triggers.tsv", 6).rows()) {
@@ -70,7 +72,7 @@ final class Triggers {
             found.addAll(rows.getOrDefault(key, List.of()));
         }
         if (t.isVerb()) {
-            found.sort(java.util.Comparator.comparingInt(r -> r.lemma().contains(" ") ? 0 : r.needs("obj") ? 1 : 2));
+            found.sort(Comparator.comparingInt(r -> r.lemma().contains(" ") ? 0 : r.needs("obj") ? 1 : 2));
         }
         return found;
     }
@@ -117,7 +119,10 @@ final class Triggers {
         return forces.contains(t.lemma().toLowerCase(Locale.ROOT));
     }
 
-    /** What the subject of carrier verb {@code v} is to the noun's happening ({@code actor}, {@code recipient}, {@code none}); null for other verbs. */
+    /**
+     * What the subject of carrier verb {@code v} is to the noun's happening ({@code actor}, {@code recipient}, {@code none}); null for
+     * other verbs.
+     */
     @Nullable String carrier(Sentence s, int v) {
         String lemma = s.token(v).lemma().toLowerCase(Locale.ROOT);
         for (int c : s.children(v, "compound:prt", "advmod", "obj")) {

@@ -3,6 +3,7 @@ package org.readout.reading.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Who does what in a clause, read off a dependency tree: subjects through control and relative clauses, passives, coordination. */
 public final class Clauses {
@@ -55,7 +56,7 @@ public final class Clauses {
     /** "condemned but did not expel the envoy": nothing nominal between the first verb and the second, which has the object. */
     private static List<Integer> shared(Sentence s, int v) {
         for (int c : s.children(v, "conj")) {
-            boolean bare = s.token(c).isVerb() && java.util.stream.IntStream.range(v + 1, c).noneMatch(i -> s.token(i).isNoun());
+            boolean bare = s.token(c).isVerb() && IntStream.range(v + 1, c).noneMatch(i -> s.token(i).isNoun());
             int object = bare ? s.child(c, "obj") : -1;
             if (object >= 0) {
                 return coordinated(s, object);

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.Span;
 
 /**
@@ -91,7 +92,7 @@ public final class CoreNlpParser implements Parser {
         return new Sentence(index, tokens, heads, arcs);
     }
 
-    private static String orEmpty(@org.jspecify.annotations.Nullable String value, String otherwise) {
+    private static String orEmpty(@Nullable String value, String otherwise) {
         return value == null ? otherwise : value;
     }
 }

@@ -1,5 +1,6 @@
 package org.readout.reading.parse;
 
+import java.util.Locale;
 import org.readout.model.Span;
 
 /**
@@ -32,6 +33,6 @@ public record Token(int index, Span span, String text, String lemma, String pos,
 
     /** The text in lower case. */
     public String lower() {
-        return text.toLowerCase(java.util.Locale.ROOT);
+        return text.toLowerCase(Locale.ROOT);
     }
 }

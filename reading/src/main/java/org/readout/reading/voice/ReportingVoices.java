@@ -3,8 +3,11 @@ package org.readout.reading.voice;
 import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.readout.model.Attribution;
 import org.readout.model.Span;
 import org.readout.reading.actor.ActorMention;
@@ -22,7 +25,8 @@ public final class ReportingVoices implements Voices {
 
     private static final Set<String> CLAUSE = Set.of("ccomp", "xcomp", "parataxis", "dep", "csubj", "acl", "obj", "nsubj:pass", "advcl", "obl");
     private static final Set<String> DENIALS = Set.of("deny", "refute", "dispute", "reject", "dismiss", "rebut", "contradict", "disavow");
-    private static final Set<String> TEMPORAL = Set.of("between", "after", "before", "since", "during", "following", "until", "despite", "ahead of", "prior to");
+    private static final Set<String> TEMPORAL = Set.of(
+            "between", "after", "before", "since", "during", "following", "until", "despite", "ahead of", "prior to");
     private static final Set<String> UNSAID = Set.of("reportedly", "allegedly", "purportedly", "supposedly", "rumoredly");
     private static final int LONGEST_SOURCE = 80;
 
@@ -53,7 +57,7 @@ public final class ReportingVoices implements Voices {
             }
             if (CLAUSE.contains(label) || label.startsWith("nmod")) {
                 if (DENIALS.contains(s.token(head).lemma())) {
-                    chain.removeIf(a -> a.actor().isEmpty() && lexicon.isReport(a.cue().toLowerCase(java.util.Locale.ROOT).replaceAll("s$", "")));
+                    chain.removeIf(a -> a.actor().isEmpty() && lexicon.isReport(a.cue().toLowerCase(Locale.ROOT).replaceAll("s$", "")));
                 }
                 above(s, node, head, label).filter(a -> chain.stream().noneMatch(b -> b.source().equals(a.source()))).ifPresent(chain::addFirst);
             }
@@ -66,16 +70,18 @@ public final class ReportingVoices implements Voices {
     public Optional<Attribution> reportedBy(Sentence s, int token) {
         int head = s.head(token);
         int noun = head >= 0 && s.label(head).equals("nmod") && s.preposition(head).equals("in") ? s.head(head) : head;
-        if (noun < 0 || !s.token(noun).isNoun() || !lexicon.isReport(s.token(noun).lemma().toLowerCase(java.util.Locale.ROOT)) || !s.label(token).matches("acl|ccomp|acl:relcl|nmod")) {
+        if (noun < 0 || !s.token(noun).isNoun() || !lexicon.isReport(s.token(noun).lemma().toLowerCase(Locale.ROOT))
+                || !s.label(token).matches("acl|ccomp|acl:relcl|nmod")) {
             return Optional.empty();
         }
-        return s.children(noun, "nmod", "nmod:poss").stream().filter(n -> n != token && (s.label(n).equals("nmod:poss") || s.preposition(n).matches("in|by|from")))
+        return s.children(noun, "nmod", "nmod:poss").stream()
+                .filter(n -> n != token && (s.label(n).equals("nmod:poss") || s.preposition(n).matches("in|by|from")))
                 .findFirst().map(n -> new Attribution(name(s, n), s.token(noun).text(), covering(s, n, noun), actor(s, n)));
     }
 
     /** Names of the sources that a reader could ask: people and bodies with a name that are said to say something. */
     public Set<String> named(List<Sentence> sentences) {
-        Set<String> names = new java.util.TreeSet<>();
+        Set<String> names = new TreeSet<>();
         for (Sentence s : sentences) {
             for (Token t : s.tokens()) {
                 if (t.isVerb() && lexicon.isSpeech(t.lemma()) && cues.reports(s, t.index())) {
@@ -173,7 +179,7 @@ public final class ReportingVoices implements Voices {
             return mention.get().actors().get(0).name();
         }
         if (mention.isPresent() && mention.get().form() == ActorMention.Form.PRONOUN) {
-            return mention.get().actors().stream().map(a -> a.name()).collect(java.util.stream.Collectors.joining(" and "));
+            return mention.get().actors().stream().map(a -> a.name()).collect(Collectors.joining(" and "));
         }
         StringBuilder words = new StringBuilder();
         for (int i : s.subtree(token)) {

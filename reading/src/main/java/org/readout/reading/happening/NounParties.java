@@ -1,0 +1,99 @@
+package org.readout.reading.happening;
+
+import java.util.Set;
+import org.readout.model.EventType;
+import org.readout.model.Role;
+import org.readout.reading.actor.Cast;
+import org.readout.reading.parse.Clauses;
+import org.readout.reading.parse.Sentence;
+
+/** Who takes part in a happening named by a noun: its owners, modifiers and prepositional phrases. */
+final class NounParties {
+
+    private static final Set<String> AMONG = Set.of("with", "between", "among", "amongst", "alongside", "and", "of");
+    private static final Set<String> TOWARDS = Set.of(
+            "on", "against", "to", "at", "with", "for", "of", "from", "toward", "towards", "upon", "over", "into", "about", "near");
+
+    private final Cast cast;
+    private final Triggers triggers;
+
+    NounParties(Cast cast, Triggers triggers) {
+        this.cast = cast;
+        this.triggers = triggers;
+    }
+
+    void find(Sentence s, int n, Trigger row, Partakers found) {
+        if (row.lemma().contains(" ") && s.child(n, "cop") >= 0) {
+            s.children(n, "nsubj").forEach(c -> found.addAll(c, Role.ACTOR));
+        }
+        int partner = partner(s, n);
+        if (partner >= 0) {
+            found.add(partner, Role.ACTOR);
+        }
+        for (int c : s.children(n, "nmod:poss", "compound", "amod", "nmod", "obl", "acl", "acl:relcl", "dep", "appos")) {
+            switch (s.label(c)) {
+                case "nmod:poss", "compound", "amod" -> owner(s, c, row, found);
+                default -> phrase(s, c, row, found);
+            }
+        }
+    }
+
+    /** In "an X and Y meeting" the parser may take X for the head: its index, -1 otherwise. */
+    static int partner(Sentence s, int n) {
+        int head = s.head(n);
+        boolean joined = head >= 0 && s.label(n).equals("conj") && s.token(head).isProperNoun() && !s.token(n).isProperNoun()
+                && s.children(n, "compound").stream().anyMatch(c -> s.token(c).isProperNoun());
+        for (int k = head + 1; joined && k < n; k++) {
+            joined = s.token(k).pos().equals("CC") || s.head(k) == n || s.token(k).isProperNoun();
+        }
+        return joined ? head : -1;
+    }
+
+    /** "X's attack", "the Russian visit", "the X and Y talks". */
+    private void owner(Sentence s, int c, Trigger row, Partakers found) {
+        if (!venue(s, c, row)) {
+            found.addAll(c, row.frame() == Trigger.Frame.HOST ? Role.RECIPIENT : Role.ACTOR);
+        }
+    }
+
+    private void phrase(Sentence s, int c, Trigger row, Partakers found) {
+        String label = s.label(c);
+        String preposition = s.preposition(c);
+        boolean together = row.frame() == Trigger.Frame.RECIP;
+        boolean source = preposition.equals("of") || preposition.equals("from");
+        if (preposition.equals("by") || together && (AMONG.contains(preposition) || preposition.isEmpty() && !label.equals("acl"))) {
+            found.addThings(c, Role.ACTOR);
+        } else if (row.frame() == Trigger.Frame.SELF || row.frame() == Trigger.Frame.VISIT && source) {
+            if (source) {
+                found.addAll(c, Role.ACTOR);
+            }
+        } else if (!together && preposition.equals("of") && row.prepositions().contains("to") && !row.prepositions().contains("of")) {
+            s.children(c, "nmod").stream().filter(x -> s.preposition(x).equals("to")).forEach(x -> found.addThings(x, Role.RECIPIENT));
+        } else if (!together && (row.prepositions().isEmpty() ? TOWARDS : row.prepositions()).contains(preposition)) {
+            found.addThings(c, Role.RECIPIENT);
+        } else {
+            clause(s, c, together, found);
+        }
+    }
+
+    /** "talks that X joined", "an offer made by X", "a dispute involving X". */
+    private void clause(Sentence s, int c, boolean together, Partakers found) {
+        String label = s.label(c);
+        String pos = s.token(c).pos();
+        if (label.equals("acl:relcl") && "actor".equals(triggers.carrier(s, c)) && together) {
+            Clauses.subjects(s, c).forEach(t -> found.add(t, Role.ACTOR));
+            s.children(c, "obl").stream().filter(o -> s.preposition(o).matches("to|with")).forEach(o -> found.add(o, Role.ACTOR));
+        } else if (label.equals("acl") && pos.equals("VBN") && triggers.carrier(s, c) != null) {
+            Clauses.agents(s, c).forEach(t -> found.add(t, Role.ACTOR));
+        } else if (label.equals("acl") && pos.equals("VBG") && s.token(c).lower().equals("involving")) {
+            s.children(c, "obj").forEach(o -> found.addAll(o, Role.ACTOR));
+        }
+    }
+
+    /** A single city before a contact ("the Helsinki summit") is where it is held, not who takes part. */
+    private boolean venue(Sentence s, int token, Trigger row) {
+        return row.type() == EventType.CONSULT && !s.label(token).equals("nmod:poss") && s.child(token, "conj") < 0
+                && cast.placeAt(s.index(), token).map(p -> cast.actors().stream().filter(a -> a.sentence() == s.index() && a.head() == token)
+                        .allMatch(a -> a.actors().size() == 1 && !a.actors().get(0).name().equalsIgnoreCase(p.place().name()))).orElse(false);
+    }
+}

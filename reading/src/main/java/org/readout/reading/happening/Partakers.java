@@ -1,0 +1,127 @@
+package org.readout.reading.happening;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.readout.model.Actor;
+import org.readout.model.EventType;
+import org.readout.model.Participant;
+import org.readout.model.Role;
+import org.readout.reading.actor.ActorMention;
+import org.readout.reading.actor.Cast;
+import org.readout.reading.actor.PlaceMention;
+import org.readout.reading.parse.Clauses;
+import org.readout.reading.parse.Sentence;
+
+/** The participants gathered so far from the tokens of one sentence. Mutable; for one thread. */
+final class Partakers {
+
+    private final Cast cast;
+    private final Sentence s;
+    private final List<Participant> found = new ArrayList<>();
+
+    Partakers(Cast cast, Sentence s) {
+        this.cast = cast;
+        this.s = s;
+    }
+
+    int size() {
+        return found.size();
+    }
+
+    /** One entry an actor, in order of appearance; without the press at a contact. */
+    List<Participant> distinct(Trigger row) {
+        Map<String, Participant> byActor = new LinkedHashMap<>();
+        for (Participant p : found) {
+            boolean reporter = p.actor().sector().equals("JRN") && row.type() == EventType.CONSULT;
+            if (!reporter) {
+                byActor.putIfAbsent(p.actor().id(), p);
+            }
+        }
+        return List.copyOf(byActor.values());
+    }
+
+    /** {@link #add} for a token and what is coordinated with it. */
+    void addAll(int token, Role role) {
+        Clauses.coordinated(s, token).forEach(t -> add(t, role));
+    }
+
+    /** {@link #addThing} for a token and what is coordinated with it. */
+    void addThings(int token, Role role) {
+        Clauses.coordinated(s, token).forEach(t -> addThing(t, role));
+    }
+
+    /** Adds the actor at a token, or those that own the thing there: "a Russian tanker", "the troops of X". */
+    void addThing(int token, Role role) {
+        if (add(token, role)) {
+            return;
+        }
+        for (int c : s.children(token, "nmod:poss", "compound", "amod")) {
+            if (add(c, role)) {
+                return;
+            }
+        }
+        for (int c : s.children(token, "nmod")) {
+            if (s.preposition(c).matches("of|from|in|for") && (add(c, role) || settled(c, role))) {
+                return;
+            }
+        }
+        settled(token, role);
+    }
+
+    /** Adds the actors named at a token, else those named right below its noun; false if there is none. */
+    boolean add(int token, Role role) {
+        boolean any = false;
+        for (ActorMention a : cast.actors()) {
+            if (a.sentence() == s.index() && a.first() <= token && token <= a.last()) {
+                a.actors().forEach(actor -> found.add(new Participant(from(a, actor), role, a.span())));
+                any = true;
+            }
+        }
+        return any || s.token(token).isNoun() && addOwners(token, role);
+    }
+
+    private boolean addOwners(int noun, Role role) {
+        boolean any = false;
+        for (int c : s.children(noun, "nmod:poss", "amod", "compound", "nmod")) {
+            if (s.label(c).equals("nmod") && !s.preposition(c).equals("of")) {
+                continue;
+            }
+            for (ActorMention a : cast.actors()) {
+                if (a.sentence() == s.index() && Clauses.coordinated(s, c).contains(a.head())) {
+                    a.actors().forEach(actor -> found.add(new Participant(actor, role, a.span())));
+                    any = true;
+                }
+            }
+        }
+        return any;
+    }
+
+    /** A place that is acted on stands for its state: "attacked Goma", "a town in Eritrea". */
+    private boolean settled(int token, Role role) {
+        Optional<PlaceMention> place = cast.placeAt(s.index(), token).filter(p -> !p.country().isEmpty() && role == Role.RECIPIENT);
+        place.ifPresent(p -> found.add(new Participant(
+                new Actor(Actor.slug(p.place().name()), p.place().name(), Actor.Kind.GROUP, p.country(), ""), role, p.span())));
+        return place.isPresent();
+    }
+
+    /** "soldiers from Chad" are a group of Chad's. */
+    private Actor from(ActorMention mention, Actor actor) {
+        if (!actor.code().isEmpty() || mention.form() != ActorMention.Form.DESCRIPTION) {
+            return actor;
+        }
+        for (int c : s.children(mention.head(), "nmod")) {
+            if (s.preposition(c).matches("from|of|in")) {
+                String code = cast.actorAt(s.index(), c).map(a -> a.actors().get(0).code()).filter(k -> !k.isEmpty())
+                        .or(() -> cast.placeAt(s.index(), c).map(PlaceMention::country)).orElse("");
+                if (!code.isEmpty()) {
+                    return new Actor(code.toLowerCase(Locale.ROOT) + "-" + actor.id(), actor.name(), actor.kind(), code, actor.sector());
+                }
+            }
+        }
+        return actor;
+    }
+}

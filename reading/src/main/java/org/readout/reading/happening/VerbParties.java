@@ -1,0 +1,75 @@
+package org.readout.reading.happening;
+
+import java.util.Set;
+import org.readout.model.EventType;
+import org.readout.model.Role;
+import org.readout.reading.actor.Cast;
+import org.readout.reading.parse.Clauses;
+import org.readout.reading.parse.Sentence;
+
+/** Who takes part in a happening named by a verb: its subjects, objects and prepositional phrases. */
+final class VerbParties {
+
+    private static final Set<String> AMONG = Set.of("with", "between", "among", "amongst", "alongside", "and", "of", "by");
+    private static final Set<String> TOWARDS = Set.of("on", "against", "to", "with", "for", "toward", "towards", "upon");
+
+    private final Cast cast;
+    private final Triggers triggers;
+
+    VerbParties(Cast cast, Triggers triggers) {
+        this.cast = cast;
+        this.triggers = triggers;
+    }
+
+    void find(Sentence s, int v, Trigger row, Partakers found) {
+        boolean together = row.frame() == Trigger.Frame.RECIP;
+        Role subject = row.frame() == Trigger.Frame.HOST ? Role.RECIPIENT : Role.ACTOR;
+        Role object = row.frame() == Trigger.Frame.HOST || together ? Role.ACTOR : Role.RECIPIENT;
+        Clauses.subjects(s, v).stream().filter(t -> acts(s, t, row)).forEach(t -> found.addThing(t, subject));
+        if (row.frame() == Trigger.Frame.SELF) {
+            Clauses.objects(s, v).forEach(t -> found.add(t, row.type() == EventType.OTHER ? Role.ACTOR : object));
+            return;
+        }
+        if (row.objectIsRecipient() || row.needs("objactor") || together) {
+            Clauses.objects(s, v).forEach(t -> found.addThing(t, object));
+        } else {
+            Clauses.objects(s, v).forEach(t -> below(s, t, row, found));
+            s.children(v, "iobj").forEach(t -> found.addThing(t, object));
+        }
+        for (int o : s.children(v, "obl", "nmod", "obl:tmod", "advcl", "ccomp", "xcomp")) {
+            if (!s.token(o).isVerb() && joins(s, v, s.preposition(o), row)) {
+                found.addThings(o, object);
+            }
+        }
+    }
+
+    /** A thing uses force only for its owner if it is a means of force: "Russian missiles hit", not "Russian interests clash". */
+    private boolean acts(Sentence s, int subject, Trigger row) {
+        return row.type().quad() != 4 || !s.token(subject).isNoun() || cast.actorAt(s.index(), subject).isPresent()
+                || triggers.isForce(s.token(subject));
+    }
+
+    private static boolean joins(Sentence s, int v, String preposition, Trigger row) {
+        return switch (row.frame()) {
+            case RECIP -> AMONG.contains(preposition) || row.needs("prep") && preposition.equals("to");
+            case VISIT -> preposition.equals("between") || accepts(s, v, preposition, row);
+            default -> accepts(s, v, preposition, row);
+        };
+    }
+
+    private static boolean accepts(Sentence s, int v, String preposition, Trigger row) {
+        return !(Clauses.passive(s, v) && preposition.equals("by")) && accepts(row, preposition);
+    }
+
+    private static boolean accepts(Trigger row, String preposition) {
+        return row.prepositions().isEmpty() ? TOWARDS.contains(preposition) : row.prepositions().contains(preposition);
+    }
+
+    /** Recipients inside an object that is no actor: "sever ties with X", "impose a curfew on Y". */
+    private static void below(Sentence s, int object, Trigger row, Partakers found) {
+        if (row.frame() == Trigger.Frame.ACT) {
+            s.children(object, "amod", "compound").forEach(c -> found.add(c, Role.RECIPIENT));
+        }
+        s.children(object, "nmod").stream().filter(n -> accepts(row, s.preposition(n))).forEach(n -> found.addThings(n, Role.RECIPIENT));
+    }
+}
