@@ -79,6 +79,11 @@ final class Era {
         return gazetteer.state(code).map(Entry.State::name).orElse(null);
     }
 
+    /** The capital and the state around a seat of power: "Washington, United States"; the state alone if it has several capitals. */
+    @Nullable String around(Entry.Seat seat) {
+        return gazetteer.state(seat.code()).map(s -> s.capitals().size() == 1 ? s.capitals().get(0).split("=")[0] + ", " + s.name() : s.name()).orElse(null);
+    }
+
     /** The larger places around a spot, nearest first, the state last: "Maryland, United States"; null if none is known. */
     @Nullable String around(Entry.Spot spot) {
         Set<String> around = new LinkedHashSet<>();

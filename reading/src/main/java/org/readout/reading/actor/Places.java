@@ -147,7 +147,7 @@ final class Places {
                 name = state.name();
             } else if (body instanceof Entry.Seat seat) {
                 name = seat.name();
-                within = era.state(seat.code());
+                within = era.around(seat);
             } else if (spot != null) {
                 name = spot.name();
                 within = era.around(spot);

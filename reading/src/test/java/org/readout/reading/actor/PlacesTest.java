@@ -58,8 +58,8 @@ class PlacesTest {
 
     @Test
     void aRoomIsItsBuilding() {
-        assertThat(places("It was signed in the East Room of the White House.")).isNotEmpty().allMatch(p -> p.endsWith("= White House, United States USA"));
-        assertThat(places("It was signed in the Rose Garden.")).containsExactly("Rose Garden = White House, United States USA");
+        assertThat(places("It was signed in the East Room of the White House.")).isNotEmpty().allMatch(p -> p.endsWith("= White House, Washington, United States USA"));
+        assertThat(places("It was signed in the Rose Garden.")).containsExactly("Rose Garden = White House, Washington, United States USA");
     }
 
     @Test
