@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.readout.model.Quantity;
-import org.readout.model.Span;
 import org.readout.reading.date.TimeExpression;
 import org.readout.reading.parse.Sentence;
 
