@@ -3,16 +3,17 @@ package org.readout.brief;
 /**
  * Untrusted text as harmless plain text on one line. Words are never changed. White space runs become one space; control characters,
  * bidirectional and other invisible format characters are left out, so an article can neither send escape sequences to a terminal nor
- * reorder what is shown; an unpaired surrogate becomes U+FFFD.
+ * reorder what is shown; an unpaired surrogate becomes U+FFFD. Stateless.
  */
-final class Plain {
+public final class Plain {
 
     private static final int ZERO_WIDTH_NON_JOINER = 0x200c;
     private static final int ZERO_WIDTH_JOINER = 0x200d;
 
     private Plain() {}
 
-    static String line(String text) {
+    /** {@code text} as one harmless line; empty if nothing of it can be shown. */
+    public static String line(String text) {
         StringBuilder out = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); ) {

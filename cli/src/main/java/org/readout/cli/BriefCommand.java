@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
         name = "brief",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads articles (.txt, .md, .html; folders recursively) and prints the brief: what happened, who says so,",
-            "and where the accounts conflict. Nothing is kept or sent anywhere."},
+            "Reads articles (.txt, .md, .html; folders recursively) and prints the brief.",
+            "It shows what happened, who says so, and where the accounts conflict. Nothing is kept or sent anywhere."},
         footer = {"", "Example: readout brief --format html -o brief.html articles/"})
 final class BriefCommand implements Callable<Integer> {
 

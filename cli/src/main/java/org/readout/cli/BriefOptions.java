@@ -2,12 +2,16 @@ package org.readout.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options that {@code brief} and {@code demo} share. */
 final class BriefOptions {
+
+    private static final long LARGEST = 1_000_000_000;
+    private static final int MOST_THREADS = 256;
 
     enum Format { TEXT, MARKDOWN, HTML, JSON }
 
@@ -17,7 +21,7 @@ final class BriefOptions {
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write the brief to FILE instead of standard output.")
     @Nullable Path output;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The story as it could be known on that day: later documents are left out. Form: 2025-11-10.")
+    @Option(names = "--as-of", paramLabel = "DATE", converter = Day.class, description = "The story as it could be known on that day: later documents are left out. Form: 2025-11-10.")
     @Nullable LocalDate asOf;
 
     @Option(names = "--max-bytes", paramLabel = "N", description = "Refuse larger files (default: 10000000).")
@@ -34,6 +38,25 @@ final class BriefOptions {
 
     @Mixin
     Lexicons lexicons = new Lexicons();
+
+    /** Refuses values that make no sense before any work is done. */
+    void check(List<Path> paths) {
+        if (maxBytes < 1 || maxBytes > LARGEST) {
+            throw new Failure(2, "--max-bytes " + maxBytes + " is not between 1 and " + LARGEST);
+        }
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new Failure(2, "--threads " + threads + " is not between 1 and " + MOST_THREADS);
+        }
+        if (width < 0) {
+            throw new Failure(2, "--width " + width + " is negative; give the number of columns");
+        }
+        if (paths.stream().anyMatch(path -> path.toString().isEmpty())) {
+            throw new Failure(2, "a PATH is empty; name a file or a folder, . for this one");
+        }
+        if (output != null) {
+            new Target(output).check(paths);
+        }
+    }
 
     boolean coloured() {
         if (colour != null) {

@@ -1,26 +1,19 @@
 package org.readout.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.readout.brief.HtmlBrief;
 import org.readout.brief.JsonBrief;
 import org.readout.brief.MarkdownBrief;
+import org.readout.brief.Plain;
 import org.readout.brief.Rendering;
 import org.readout.brief.TextBrief;
 import org.readout.intake.Batch;
 import org.readout.intake.Intake;
 import org.readout.intake.Limits;
-import org.readout.model.Document;
-import org.readout.model.Reading;
-import org.readout.model.Story;
+import org.readout.model.Unread;
 import org.readout.reading.Reader;
 import org.readout.story.Stories;
 
@@ -38,42 +31,24 @@ final class Briefing {
     }
 
     /** Prints the brief of what stands at {@code paths}; the exit code. */
-    int run(List<Path> paths) throws IOException, InterruptedException {
+    int run(List<Path> paths) throws InterruptedException {
+        options.check(paths);
         Batch batch = new Intake(Limits.DEFAULT.withMaxBytes(options.maxBytes)).read(paths);
-        batch.unread().stream().filter(u -> !batch.passedOver().contains(u))
-                .forEach(u -> err.println("not read: " + u.name() + ": " + u.reason()));
+        complain(batch.unread().stream().filter(u -> !batch.passedOver().contains(u)).toList());
         if (batch.documents().isEmpty()) {
-            throw new Failure(batch.unread().isEmpty() ? 2 : 1, "nothing to read: no article in " + paths);
+            throw new Failure(1, "nothing to read: no article was found");
         }
-        List<Reading> readings = read(batch.documents());
-        Story story = new Stories().tell(readings, batch.unread(), batch.folded(), options.asOf);
-        write(rendering().render(story));
-        return batch.complete() ? 0 : 1;
+        Progress progress = new Progress(err, batch.documents().size(), BriefOptions.terminal());
+        Reader reader = options.lexicons.reader();
+        Readings readings = Readings.of(batch.documents(), batch.folded(), reader::read, options.threads, progress);
+        complain(readings.failed());
+        List<Unread> unread = Stream.concat(batch.unread().stream(), readings.failed().stream()).toList();
+        write(rendering().render(new Stories().tell(readings.read(), unread, readings.folded(), options.asOf)));
+        return batch.complete() && readings.failed().isEmpty() ? 0 : 1;
     }
 
-    private List<Reading> read(List<Document> documents) throws InterruptedException {
-        Reader reader = options.lexicons.reader();
-        Progress progress = new Progress(err, documents.size(), BriefOptions.terminal());
-        ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, options.threads));
-        try {
-            List<Future<Reading>> pending = new ArrayList<>();
-            for (Document d : documents) {
-                pending.add(pool.submit(() -> {
-                    Reading reading = reader.read(d);
-                    progress.step();
-                    return reading;
-                }));
-            }
-            List<Reading> readings = new ArrayList<>();
-            for (Future<Reading> f : pending) {
-                readings.add(f.get());
-            }
-            return readings;
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException r ? r : new IllegalStateException(e.getCause());
-        } finally {
-            pool.shutdownNow();
-        }
+    private void complain(List<Unread> unread) {
+        unread.forEach(u -> err.println(Plain.line("not read: " + u.name() + ": " + u.reason())));
     }
 
     private Rendering rendering() {
@@ -85,13 +60,13 @@ final class Briefing {
         };
     }
 
-    private void write(String brief) throws IOException {
+    private void write(String brief) {
         Path file = options.output;
         if (file == null) {
             out.print(brief);
             out.flush();
         } else {
-            Files.writeString(file, brief);
+            new Target(file).write(brief);
         }
     }
 }

@@ -6,14 +6,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.readout.brief.Plain;
 import org.readout.brief.plover.PloverRecords;
 import org.readout.model.Reading;
 import org.readout.reading.Reader;
@@ -31,9 +32,10 @@ import picocli.CommandLine.Spec;
         description = {
             "Codes political events: one JSON object a line in, one PLOVER record an event out.",
             "In:  {\"id\": \"a1\", \"date\": \"2025-11-10\", \"text\": \"…\"}; date may be missing or null.",
-            "Out: {\"id\": \"a1#1\", \"source_id\": \"a1\", \"date\", \"event\" (as PLOVER codes it), \"happening\" (before status is",
-            "     folded in), \"mode\", \"context\", \"actor\", \"recipient\", \"quad_code\", \"status\", \"certainty\", \"when\",",
-            "     \"event_loc\", \"attribution\", \"event_text\", \"text_info\": {\"start\", \"end\"}}; offsets are UTF-16 code units of text.",
+            "Out: {\"id\": \"a1#1\", \"source_id\": \"a1\", \"date\", \"event\" (as PLOVER codes it),",
+            "     \"happening\" (before status is folded in), \"mode\", \"context\", \"actor\", \"recipient\",",
+            "     \"quad_code\", \"status\", \"certainty\", \"when\", \"event_loc\", \"attribution\", \"event_text\",",
+            "     \"text_info\": {\"start\", \"end\"}}; offsets are UTF-16 code units of text.",
             "Memory stays constant however long the file is. A bad line is reported with its number and skipped."})
 final class CodeCommand implements Callable<Integer> {
 
@@ -60,14 +62,22 @@ final class CodeCommand implements Callable<Integer> {
         try (BufferedReader in = open()) {
             Reader reader = lexicons.reader();
             return code(in, reader, spec.commandLine().getOut(), err);
-        } catch (NoSuchFileException e) {
-            throw new Failure(2, "'" + file + "' does not exist: name a file of JSON lines, or - for standard input");
         }
     }
 
     private BufferedReader open() throws IOException {
-        return file.equals("-") ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
-                : Files.newBufferedReader(Path.of(file));
+        return new BufferedReader(new InputStreamReader(file.equals("-") ? System.in : stream(), StandardCharsets.UTF_8));
+    }
+
+    private InputStream stream() throws IOException {
+        Path path = Path.of(file);
+        if (!Files.exists(path)) {
+            throw new Failure(2, "'" + file + "' does not exist: name a file of JSON lines, or - for standard input");
+        }
+        if (Files.isDirectory(path) || !Files.isReadable(path)) {
+            throw new Failure(2, "'" + file + "' is " + (Files.isDirectory(path) ? "a folder" : "not to be opened by you") + ": name a file of JSON lines");
+        }
+        return Files.newInputStream(path);
     }
 
     private int code(BufferedReader in, Reader reader, PrintWriter out, PrintWriter err) throws IOException {
@@ -86,7 +96,11 @@ final class CodeCommand implements Callable<Integer> {
                 }
             } catch (IllegalArgumentException e) {
                 bad++;
-                err.println("line " + number + ": " + e.getMessage() + "; skipped");
+                err.println(Plain.line("line " + number + ": " + e.getMessage() + "; skipped"));
+            } catch (RuntimeException | StackOverflowError e) {
+                bad++;
+                err.println("line " + number + ": the reader failed on it (" + e.getClass().getSimpleName()
+                        + "), which is an error of the program; please report it; skipped");
             }
             if (out.checkError()) {
                 return 3;

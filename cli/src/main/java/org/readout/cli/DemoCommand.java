@@ -14,8 +14,9 @@ import picocli.CommandLine.Spec;
         name = "demo",
         mixinStandardHelpOptions = true,
         description = {
-            "Prints the brief of the bundled example: twelve articles about the Reagan-Gorbachev meetings of 1985 to 1988,",
-            "written for this project, with statements that are false on purpose (see examples/reykjavik/README.md)."})
+            "Prints the brief of the bundled example.",
+            "Its twelve articles about the Reagan-Gorbachev meetings of 1985 to 1988 were written for this project,",
+            "with statements that are false on purpose: see examples/reykjavik/README.md."})
 final class DemoCommand implements Callable<Integer> {
 
     @Mixin

@@ -2,8 +2,12 @@ package org.readout.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.readout.brief.Plain;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Entry point: sends the words of the command line to {@link BriefCommand}, {@link DemoCommand} or {@link CodeCommand}. */
 @Command(
@@ -32,9 +36,10 @@ public final class Main {
     public static int run(String[] args, PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new Main()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
+        line.setParameterExceptionHandler((e, words) -> usage(e));
         line.setExecutionExceptionHandler((e, command, parse) -> {
             Failure failure = e instanceof Failure f ? f : new Failure(3, "failed: " + e);
-            command.getErr().println("readout: " + failure.getMessage());
+            command.getErr().println(Plain.line("readout: " + failure.getMessage()));
             if (failure.code() == 3 && System.getenv("READOUT_TRACE") != null) {
                 e.printStackTrace(command.getErr());
             }
@@ -45,5 +50,14 @@ public final class Main {
             return 2;
         }
         return line.execute(args);
+    }
+
+    /** One line: what is wrong, and where the rules stand. */
+    private static int usage(ParameterException e) {
+        List<String> near = e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        String meant = near.isEmpty() ? "" : "did you mean '" + near.get(0) + "'? ";
+        e.getCommandLine().getErr().println(Plain.line("readout: " + e.getMessage() + "; " + meant + "see "
+                + e.getCommandLine().getCommandSpec().qualifiedName() + " --help"));
+        return 2;
     }
 }

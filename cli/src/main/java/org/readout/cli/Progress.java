@@ -2,11 +2,15 @@ package org.readout.cli;
 
 import java.io.PrintWriter;
 
-/** A line on stderr that counts what is done, once the work has lasted three seconds. Thread-safe. */
+/**
+ * Lines on stderr that count what is done and the seconds it took, once the work has lasted three seconds; while nothing gets done, one
+ * every ten seconds. Thread-safe.
+ */
 final class Progress {
 
     private static final long PATIENCE = 3_000_000_000L;
     private static final long PAUSE = 500_000_000L;
+    private static final long SILENCE = 10_000_000_000L;
 
     private final PrintWriter err;
     private final int total;
@@ -25,10 +29,30 @@ final class Progress {
         done++;
         long now = System.nanoTime();
         if (now - start > PATIENCE && (now - shown > PAUSE && terminal || done == total && shown > 0 || shown == 0)) {
-            shown = now;
-            String line = "read " + done + " of " + total + " articles";
-            err.print(terminal ? "\r" + line + (done == total ? "\n" : "") : line + "\n");
-            err.flush();
+            show(now);
         }
+    }
+
+    /** To be called while nothing gets done, about once a second. */
+    synchronized void waiting() {
+        long now = System.nanoTime();
+        if (done < total && now - start > PATIENCE && (terminal || shown == 0 || now - shown > SILENCE)) {
+            show(now);
+        }
+    }
+
+    /** Tells where a reading failed, for those who asked with READOUT_TRACE. */
+    synchronized void failed(Throwable cause) {
+        if (System.getenv("READOUT_TRACE") != null) {
+            cause.printStackTrace(err);
+        }
+        step();
+    }
+
+    private void show(long now) {
+        shown = now;
+        String line = "read " + done + " of " + total + " articles, " + (now - start) / 1_000_000_000L + " s";
+        err.print(terminal ? "\r" + line + (done == total ? "\n" : "") : line + "\n");
+        err.flush();
     }
 }

@@ -90,7 +90,7 @@ class BadInputTest {
     /** The lines on stderr without those of progress; none is a stack trace. */
     private static List<String> complaints(Run run) {
         assertThat(run.err()).doesNotContain("\tat ", "Exception");
-        return run.err().lines().filter(line -> !line.matches("read \\d+ of \\d+ articles")).toList();
+        return run.err().lines().filter(line -> !line.matches("read \\d+ of \\d+ articles, \\d+ s")).toList();
     }
 
     private static List<String> names(JsonNode list) {

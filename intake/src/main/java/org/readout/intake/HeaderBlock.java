@@ -51,9 +51,9 @@ final class HeaderBlock {
             seen++;
             metadata.addAll(found);
             if (!found.isEmpty()) {
-                mark(i, "header line, read as metadata");
+                header(i);
             } else if (i < titleLine) {
-                mark(i, "label above the title");
+                lines.set(i, lines.get(i).marked(Region.Kind.NAVIGATION, "label above the title"));
             } else {
                 others.add(i);
             }
@@ -62,8 +62,8 @@ final class HeaderBlock {
         return metadata;
     }
 
-    private void mark(int i, String why) {
-        lines.set(i, lines.get(i).marked(Region.Kind.NAVIGATION, why));
+    private void header(int i) {
+        lines.set(i, lines.get(i).marked(Region.Kind.HEADER, "header line, read as metadata"));
     }
 
     /** A person or an outlet alone in a line is told by its neighbour, a line with a date or a byline. */
@@ -78,7 +78,7 @@ final class HeaderBlock {
                 .or(() -> Byline.person(line.split(",", 2)[0]).map(person -> new Metadata(Field.AUTHOR, person, where + "name beside the date or the outlet")));
         found.ifPresent(m -> {
             metadata.add(m);
-            mark(i, "header line, read as metadata");
+            header(i);
         });
     }
 

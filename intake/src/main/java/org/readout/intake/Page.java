@@ -74,7 +74,7 @@ final class Page {
             prose += mark == null && line.isProse() && found.isEmpty() ? 1 : 0;
             metadata.addAll(found);
             if (mark == null && !found.isEmpty()) {
-                lines.set(i, line.marked(Region.Kind.NAVIGATION, "header line, read as metadata"));
+                lines.set(i, line.marked(Region.Kind.HEADER, "header line, read as metadata"));
             }
         }
     }

@@ -19,7 +19,7 @@ final class PlainText {
         FrontMatter front = FrontMatter.of(lines);
         List<Metadata> metadata = new ArrayList<>(front.metadata());
         for (int i = 0; i < front.end(); i++) {
-            lines.set(i, lines.get(i).marked(Region.Kind.NAVIGATION, "front matter, read as metadata"));
+            lines.set(i, lines.get(i).marked(Region.Kind.HEADER, "front matter, read as metadata"));
         }
         int titleLine = Headline.in(lines, front.end());
         if (titleLine >= 0) {

@@ -119,7 +119,7 @@ class PlainTextTest {
         assertThat(values(document, Field.TITLE)).first().isEqualTo("Envoys meet (front matter)");
         assertThat(values(document, Field.AUTHOR)).containsExactly("Jane Doe (front matter)", "John Roe (front matter)");
         assertThat(values(document, Field.PUBLISHED)).containsExactly("2025-08-12 (front matter)");
-        assertThat(leftOut(document)).first().asString().startsWith("NAVIGATION: ---\ntitle:");
+        assertThat(leftOut(document)).first().asString().startsWith("HEADER: ---\ntitle:");
     }
 
     @Test

@@ -9,7 +9,7 @@ package org.readout.model;
  */
 public record Region(Span span, Kind kind, String why) implements Comparable<Region> {
 
-    public enum Kind { ADVERTISING, COMMENT_FORM, RELATED_LINKS, AUTHOR_BIO, SHARE_BAR, NAVIGATION, REPEATED_TITLE, CAPTION, SITE_FOOTER }
+    public enum Kind { ADVERTISING, COMMENT_FORM, RELATED_LINKS, AUTHOR_BIO, SHARE_BAR, NAVIGATION, HEADER, REPEATED_TITLE, CAPTION, SITE_FOOTER }
 
     @Override
     public int compareTo(Region other) {

@@ -25,17 +25,14 @@ import org.readout.model.Span;
  */
 public final class CoreNlpParser implements Parser {
 
-    /** Longer sentences are tagged but their tree is flat: parsing time and memory stay bounded on hostile text. */
-    private static final int LONGEST_SENTENCE = 200;
-
     /** The models are constant and large: a process loads them once, with the first parser. */
-    private static final class Models {
-        static final AnnotationPipeline PIPELINE = load();
+    private record Models(Annotator tokenizer, Annotator tagger, Annotator trees) {
+        static final Models ALL = load();
     }
 
-    private final AnnotationPipeline pipeline = Models.PIPELINE;
+    private final Models models = Models.ALL;
 
-    private static AnnotationPipeline load() {
+    private static Models load() {
         Properties p = new Properties();
         p.setProperty("tokenize.options", "untokenizable=noneDelete,invertible=true,splitHyphenated=false,americanize=false");
         p.setProperty("ssplit.newlineIsSentenceBreak", "always");
@@ -44,22 +41,25 @@ public final class CoreNlpParser implements Parser {
         p.setProperty("ner.applyNumericClassifiers", "false");
         p.setProperty("ner.useSUTime", "false");
         p.setProperty("ner.buildEntityMentions", "false");
-        p.setProperty("pos.maxlen", Integer.toString(LONGEST_SENTENCE));
-        p.setProperty("ner.maxlen", Integer.toString(LONGEST_SENTENCE));
-        p.setProperty("depparse.maxlen", Integer.toString(LONGEST_SENTENCE));
         AnnotatorImplementations parts = new AnnotatorImplementations();
         CompletableFuture<Annotator> names = CompletableFuture.supplyAsync(() -> parts.ner(p));
         CompletableFuture<Annotator> trees = CompletableFuture.supplyAsync(() -> parts.dependencies(p));
-        return new AnnotationPipeline(List.of(
-                parts.tokenizer(p), parts.posTagger(p), parts.morpha(p, false), names.join(), trees.join()));
+        return new Models(parts.tokenizer(p),
+                new AnnotationPipeline(List.of(parts.posTagger(p), parts.morpha(p, false), names.join())), trees.join());
     }
 
     @Override
     public List<Sentence> parse(String text) {
         Annotation annotation = new Annotation(text);
-        pipeline.annotate(annotation);
+        models.tokenizer.annotate(annotation);
+        LongSentences.cut(annotation);
+        models.tagger.annotate(annotation);
+        List<CoreMap> parts = annotation.get(CoreAnnotations.SentencesAnnotation.class);
+        Annotation whole = new Annotation(text);
+        whole.set(CoreAnnotations.SentencesAnnotation.class, parts.stream().filter(part -> !part.containsKey(LongSentences.Torn.class)).toList());
+        models.trees.annotate(whole);
         List<Sentence> sentences = new ArrayList<>();
-        for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+        for (CoreMap map : parts) {
             sentences.add(sentence(sentences.size(), map));
         }
         return List.copyOf(sentences);
