@@ -10,6 +10,7 @@ import static org.readout.story.Article.person;
 import static org.readout.story.Article.state;
 import static org.readout.story.Article.summit;
 import static org.readout.story.Article.talks;
+import static org.readout.story.Article.visit;
 import static org.readout.story.Shown.conflicts;
 import static org.readout.story.Shown.story;
 
@@ -188,6 +189,19 @@ class ConflictTest {
                 .says("Talks can help, as the previous Vienna summit shows.", summit("summit").again().at("Vienna", "Austria")));
 
         assertThat(conflicts(story)).containsExactly("date: still to come | already past");
+    }
+
+    @Test
+    void anotherMeetingThatWasJoinedForOneSharedPartyIsNoConflictOfDate() {
+        assertThat(story(named("a.txt").published("1961-06-01")
+                .says("Kennedy will meet Khrushchev on 4 June.", met("meet", KENNEDY, KHRUSHCHEV).on("1961-06-04").is(Status.PLANNED))
+                .says("After the previous summit with the chancellor Kennedy flew home.", summit("summit", KENNEDY, MINISTER).again())).conflicts()).isEmpty();
+        assertThat(story(named("b.txt").published("1961-06-01")
+                .says("Kennedy is to meet Khrushchev on 4 June.", met("meet", KENNEDY, KHRUSHCHEV).on("1961-06-04").is(Status.PLANNED))
+                .says("Kennedy was tired after the summit.", summit("summit", KENNEDY).again())).conflicts()).isEmpty();
+        assertThat(story(named("c.txt").published("1961-06-01")
+                .says("She will visit Bonn on 4 June.", visit("visit", UNION).on("1961-06-04").is(Status.PLANNED))
+                .says("After her meeting with Kennedy the embargo fell.", met("meeting", UNION, KENNEDY).again())).conflicts()).isEmpty();
     }
 
     @Test

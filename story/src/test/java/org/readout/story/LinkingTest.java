@@ -314,4 +314,16 @@ class LinkingTest {
         assertThat(events(story)).containsExactlyInAnyOrder(
                 "1979-07-11 occurred 2x summit in Alexandria: Anwar Sadat, Menachem Begin", "1979-07-11 occurred 1x summit in Havana");
     }
+
+    @Test
+    void aDeathOrAStatementWithoutADateCountsIfItIsOfAPerson() {
+        Actor people = officials("people", "");
+        Story story = story(named("a.txt")
+                .says("People died in the streets.", act("died", EventType.OTHER, Mode.DEATH, people))
+                .says("At a press conference there were questions.", act("conference", EventType.OTHER, Mode.STATEMENT, people))
+                .says("Sadat died in Cairo.", act("died", EventType.OTHER, Mode.DEATH, SADAT))
+                .says("People died in the flood of May 1981.", act("died", EventType.OTHER, Mode.DEATH, people).on("1981-05")));
+
+        assertThat(story.events()).extracting(e -> e.label()).containsExactly("death: people", "death: Anwar Sadat");
+    }
 }

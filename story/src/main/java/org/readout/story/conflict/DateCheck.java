@@ -70,7 +70,7 @@ final class DateCheck implements Check {
             List<Sighting> past = document.stream()
                     .filter(s -> told.happening().status(s) == Status.OCCURRED && s.mention().attribution().isEmpty())
                     .filter(s -> s.calledPast() || preview).toList();
-            if (!ahead.isEmpty() && !past.isEmpty() && !report) {
+            if (!report && ahead.stream().anyMatch(a -> past.stream().anyMatch(p -> certainlyOne(a, p)))) {
                 List<String> explanations = past.stream().allMatch(Sighting::calledPast)
                         ? List.of("another, earlier happening of the same kind may be meant") : List.of();
                 found.add(Sides.conflict(Conflict.Kind.DATE, told.happening().id(),
@@ -78,6 +78,13 @@ final class DateCheck implements Check {
                         List.of(Sides.of("still to come", ahead), Sides.of("already past", past)), explanations));
             }
         }
+    }
+
+    /** Two sightings that share a date, a place or both parties; less may be two happenings that were joined. */
+    private static boolean certainlyOne(Sighting a, Sighting b) {
+        boolean dated = a.date() != null && a.date().equals(b.date());
+        boolean placed = a.mention().place() != null && a.mention().place().equals(b.mention().place());
+        return dated || placed || a.company().shared(b.company()) >= 2;
     }
 
     private static String on(@Nullable Edtf date) {
