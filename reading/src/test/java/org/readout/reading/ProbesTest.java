@@ -28,6 +28,11 @@ class ProbesTest {
         assertThat(share("probes-field.tsv")).isEqualTo(1);
     }
 
+    @Test
+    void wordsOfSeveralSensesAreTakenInTheRightOne() throws IOException {
+        assertThat(share("probes-words.tsv")).isEqualTo(1);
+    }
+
     /** A floor that only rises: the share when it was last measured, less a point. */
     @Test
     void threeOfFourOwnProbesAreRight() throws IOException {
