@@ -1,6 +1,7 @@
 package org.readout.reading.happening;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,7 @@ final class Partakers {
                 byActor.putIfAbsent(p.actor().id(), p);
             }
         }
-        return List.copyOf(byActor.values());
+        return byActor.values().stream().sorted(Comparator.comparing(Participant::span)).toList();
     }
 
     /** {@link #add} for a token and what is coordinated with it. */
