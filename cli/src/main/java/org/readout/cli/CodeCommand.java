@@ -123,7 +123,11 @@ final class CodeCommand implements Callable<Integer> {
             throw new IllegalArgumentException("needs \"id\" and \"text\", as in {\"id\": \"a1\", \"date\": \"2025-11-10\", \"text\": \"…\"}");
         }
         String id = node.get("id").asText();
-        String date = node.path("date").isTextual() ? node.get("date").asText() : "";
+        JsonNode given = node.path("date");
+        if (!given.isTextual() && !given.isIntegralNumber() && !given.isNull() && !given.isMissingNode()) {
+            throw new IllegalArgumentException("\"date\" is neither text nor a number; write it as \"2025-11-10\", or leave it out");
+        }
+        String date = given.isTextual() || given.isIntegralNumber() ? given.asText() : "";
         Reading reading = reader.read(Texts.document(id, node.get("text").asText(), date));
         List<ObjectNode> coded = records.of(id, date, reading);
         if (coded.isEmpty() && all) {

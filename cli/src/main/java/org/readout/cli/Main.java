@@ -49,7 +49,12 @@ public final class Main {
             line.usage(out);
             return 2;
         }
-        return line.execute(args);
+        int code = line.execute(args);
+        if (out.checkError()) {
+            err.println("readout: standard output could not be written to the end; is it closed, or the disk full?");
+            return 3;
+        }
+        return code;
     }
 
     /** One line: what is wrong, and where the rules stand. */

@@ -99,9 +99,9 @@ class CodeCommandTest {
         String text = "Kenya's president visited Uganda on Monday.";
         String escaped = JSON.writeValueAsString(text);
         List<JsonNode> found = records(code("{\"id\": 1, \"text\": " + escaped + "}\n{\"id\": 2, \"date\": null, \"text\": " + escaped + "}\n"
-                + line("3", "20210505", text)));
-        assertThat(found).extracting(r -> r.get("id").asText()).containsExactly("1#1", "2#1", "3#1");
-        assertThat(found).extracting(r -> r.get("when").asText()).containsExactly("null", "null", "2021-05-03");
+                + line("3", "20210505", text) + "{\"id\": 4, \"date\": 20210505, \"text\": " + escaped + "}\n"));
+        assertThat(found).extracting(r -> r.get("id").asText()).containsExactly("1#1", "2#1", "3#1", "4#1");
+        assertThat(found).extracting(r -> r.get("when").asText()).containsExactly("null", "null", "2021-05-03", "2021-05-03");
     }
 
     @Test

@@ -3,6 +3,9 @@ package org.readout.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +74,25 @@ class UsageTest {
                 readout: nothing to read: no article was found
                 """);
         refused("readout: Unknown option: '--[31m'; see readout brief --help", "brief", "--\u001b[31m", "a.txt");
+    }
+
+    @Test
+    void aResultThatCannotBeWrittenIsAFailure() {
+        PrintWriter full = new PrintWriter(new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) throws IOException {
+                throw new IOException("No space left on device");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        });
+        StringWriter err = new StringWriter();
+        assertThat(Main.run(new String[] {"--version"}, full, new PrintWriter(err, true))).isEqualTo(3);
+        assertThat(err.toString()).startsWith("readout: standard output could not be written to the end");
     }
 
     private static void refused(String complaint, String... words) {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Conflict;
@@ -57,11 +59,15 @@ public final class Stories {
      * @param readings what was read; of several readings of the same bytes the one with the smallest name is kept and the others are folded
      * @param unread inputs refused, passed through
      * @param folded inputs with the same bytes as another, passed through
-     * @param asOf documents published after this day are left out, those of unknown or vague date are kept; null for all
+     * @param asOf documents published after this day are unread, those of unknown or vague date are kept; null for all
      */
     public Story tell(List<Reading> readings, List<Unread> unread, List<Folded> folded, @Nullable LocalDate asOf) {
+        List<Reading> later = readings.stream().filter(r -> !known(r, asOf)).toList();
+        if (asOf != null && !later.isEmpty()) {
+            return tell(readings.stream().filter(r -> known(r, asOf)).toList(), with(unread, later, folded, asOf), without(folded, later), asOf);
+        }
         List<Folded> allFolded = new ArrayList<>(folded);
-        List<Reading> pile = Years.resolve(distinct(readings.stream().filter(r -> known(r, asOf)).sorted(BY_NAME).toList(), allFolded));
+        List<Reading> pile = Years.resolve(distinct(readings.stream().sorted(BY_NAME).toList(), allFolded));
         List<Origin> groups = origins.group(pile);
         Atlas atlas = new Atlas(pile);
         Roots roots = new Roots(groups);
@@ -72,6 +78,21 @@ public final class Stories {
         return new Story(asOf == null ? null : Edtf.day(asOf), pile, groups, events(cases, found, new Grades(roots, support)), found,
                 unread.stream().sorted(Comparator.comparing(Unread::name).thenComparing(Unread::reason)).toList(),
                 allFolded.stream().sorted(Comparator.comparing(Folded::name).thenComparing(Folded::document)).toList());
+    }
+
+    private static List<Unread> with(List<Unread> unread, List<Reading> later, List<Folded> folded, LocalDate asOf) {
+        List<Unread> all = new ArrayList<>(unread);
+        for (Reading r : later) {
+            String reason = "published after " + asOf + ", so left out";
+            all.add(new Unread(r.document().name(), reason));
+            folded.stream().filter(f -> f.document().equals(r.document().id())).forEach(f -> all.add(new Unread(f.name(), reason)));
+        }
+        return all;
+    }
+
+    private static List<Folded> without(List<Folded> folded, List<Reading> later) {
+        Set<String> ids = later.stream().map(r -> r.document().id()).collect(Collectors.toSet());
+        return folded.stream().filter(f -> !ids.contains(f.document())).toList();
     }
 
     /** False for a document that was certainly published later. */

@@ -124,10 +124,13 @@ class PropertiesTest {
                 named("held.txt").published("1975-08-26").says("They met on 25 August.", summit("met", a, b).on("1975-08-25")).read(),
                 named("undated.txt").says("The leaders plan a summit for 25 August.", summit("summit", a, b).on("1975-08-25").is(Status.PLANNED)).read());
 
-        Story before = new Stories().tell(pile, List.of(), List.of(), LocalDate.of(1975, 8, 20));
+        Story before = new Stories().tell(pile, List.of(), List.of(new Folded("copy.txt", pile.get(1).document().id())), LocalDate.of(1975, 8, 20));
 
         assertThat(Shown.events(before)).containsExactly("1975-08-25 planned 2x summit: Kaunda, Smith");
         assertThat(before.readings()).extracting(r -> r.document().name()).containsExactly("plan.txt", "undated.txt");
+        assertThat(before.unread()).containsExactly(new Unread("copy.txt", "published after 1975-08-20, so left out"),
+                new Unread("held.txt", "published after 1975-08-20, so left out"));
+        assertThat(before.folded()).isEmpty();
         assertThat(Shown.events(tell(pile))).containsExactly("1975-08-25 occurred 3x summit: Kaunda, Smith");
     }
 
