@@ -20,6 +20,6 @@ final class Checkout {
     }
 
     static Path secondStory() {
-        return root().resolve("cli/src/test/resources/story-two");
+        return root().resolve("bench/stories/second");
     }
 }

@@ -63,9 +63,19 @@ public final class Reader {
      * @throws IllegalArgumentException naming file, line and rule if one of them is malformed
      */
     public static Reader load(List<Path> actorFiles) {
+        return load(actorFiles, parser());
+    }
+
+    /** The parser that readers work with unless they are given another. */
+    public static Parser parser() {
+        return new CoreNlpParser();
+    }
+
+    /** As {@link #load(List)}, with sentences from {@code words}, whose known faults are repaired here. */
+    public static Reader load(List<Path> actorFiles, Parser words) {
         Gazetteer gazetteer = Gazetteer.with(actorFiles.toArray(Path[]::new));
         CompletableFuture<Dates> dates = CompletableFuture.supplyAsync(Dates::new);
-        Parser parser = new RepairingParser(new ContentClauses(new CoreNlpParser()));
+        Parser parser = new RepairingParser(new ContentClauses(words));
         try {
             return new Reader(parser, dates.join(), new Actors(gazetteer));
         } catch (CompletionException e) {

@@ -1,0 +1,19 @@
+package org.readout.bench;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.readout.bench.story.StoriesTask;
+
+/** All tasks by name, in the order in which they are run. */
+final class Tasks {
+
+    private Tasks() {}
+
+    static Map<String, Task> all() {
+        Map<String, Task> tasks = new LinkedHashMap<>();
+        tasks.put("seeds", StoriesTask.seeds());
+        tasks.put("stories", StoriesTask.own());
+        return Collections.unmodifiableMap(tasks);
+    }
+}

@@ -1,0 +1,46 @@
+package org.readout.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.readout.bench.Row.Named;
+
+class QualityCommandTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... words) {
+        PrintWriter printer = new PrintWriter(out, true);
+        int code = Main.run(words, printer, new PrintWriter(err, true));
+        printer.flush();
+        return code;
+    }
+
+    @Test
+    void missingDataIsNamedAndTheTaskSkipped() {
+        assertThat(run("quality", "seeds", "--data", "/no/such/data")).isEqualTo(1);
+        assertThat(err).hasToString("seeds skipped: '/no/such/data/../seeds' is not there; put the data there or name its folder with --data\n");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void anUnknownTaskIsAUsageErrorThatNamesTheKnownOnes() {
+        assertThat(run("quality", "sedes")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("readout-bench: no task 'sedes'; there are ").contains("seeds").endsWith("see readout-bench quality --help\n");
+    }
+
+    @Test
+    void theTableShowsWhoseFigureIsBesideOurs() {
+        Row row = Row.of("time", "one paper", 12, "value F1", 0.75).beside("nothing found", 0).against("a peer", 0.7761);
+        assertThat(row.baseline()).isEqualTo(new Named("nothing found", 0));
+        assertThat(Table.of(List.of(row))).isEqualTo("""
+                | task | part      | items | metric   | ours  | baseline            | best published peer |
+                | ---- | --------- | ----- | -------- | ----- | ------------------- | ------------------- |
+                | time | one paper | 12    | value F1 | 0.750 | 0.000 nothing found | 0.776 a peer        |
+                """);
+    }
+}
