@@ -41,6 +41,9 @@ final class QualityCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "Also write the rows there, as a JSON list.")
     private @Nullable Path json;
 
+    @Option(names = "--page", paramLabel = "FILE", description = "Also write the table into this page, between its two marks (docs/quality.md).")
+    private @Nullable Path page;
+
     @Option(names = "--keep", paramLabel = "DIR",
             description = "Keep the parses of the data's texts there and use those that are there; delete the folder when the parser changes.")
     private @Nullable Path keep;
@@ -83,6 +86,9 @@ final class QualityCommand implements Callable<Integer> {
         }
         if (json != null) {
             Files.writeString(json, json(rows));
+        }
+        if (page != null) {
+            Files.writeString(page, new Page(Files.readString(page)).with(Circumstances.of(home, names), rows).text());
         }
         return missing ? 1 : 0;
     }

@@ -33,6 +33,11 @@ final class Table {
         return table.toString();
     }
 
+    /** The two lines above the figures. */
+    static String head() {
+        return of(List.of());
+    }
+
     private static void append(StringBuilder table, List<String> cells, int[] widths) {
         for (int i = 0; i < widths.length; i++) {
             table.append("| ").append(cells.get(i)).append(" ".repeat(widths[i] - cells.get(i).length() + 1));

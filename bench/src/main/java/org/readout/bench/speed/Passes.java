@@ -1,0 +1,58 @@
+package org.readout.bench.speed;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+import org.readout.bench.Bench;
+import org.readout.reading.Reader;
+
+/**
+ * Runs passes over a corpus under JMH, each work and number of threads in a process of its own, one after the other.
+ *
+ * @param home the checkout
+ * @param data the data folder
+ * @param warmup passes that are not measured
+ * @param measured passes that are
+ */
+record Passes(Path home, Path data, int warmup, int measured) {
+
+    /** The rows for these works on one and two threads; CoreNLP's stock pipeline, if among them, on one. */
+    List<SpeedRow> over(String corpus, List<String> works) throws IOException, RunnerException {
+        int tokens = Corpus.of(corpus, new Bench(home, data, Reader::parser)).tokens();
+        List<SpeedRow> rows = new ArrayList<>();
+        @Nullable Double stock = null;
+        for (String work : works) {
+            boolean isStock = work.equals("stock-corenlp");
+            for (int threads = 1; threads <= (isStock ? 1 : 2); threads++) {
+                Collection<RunResult> results = new Runner(options(corpus, work, threads)).run();
+                RunResult result = results.iterator().next();
+                double speed = tokens * 1000.0 / result.getPrimaryResult().getStatistics().getPercentile(50);
+                stock = isStock ? Double.valueOf(speed) : stock;
+                rows.add(new SpeedRow(work, corpus, System.getProperty("java.version"), threads, speed, stock == null ? null : speed / stock,
+                        result.getSecondaryResults().get(PeakMemory.LABEL).getScore(), measured));
+            }
+        }
+        return rows;
+    }
+
+    private Options options(String corpus, String work, int threads) {
+        String heap = work.equals("stock-corenlp") ? "-Xmx3g" : "-Xmx1400m";
+        return new OptionsBuilder().include("^" + Pass.class.getName().replace(".", "\\.") + "\\.pass$").mode(Mode.SingleShotTime)
+                .timeUnit(TimeUnit.MILLISECONDS).warmupIterations(warmup).measurementIterations(measured).forks(1).timeout(TimeValue.minutes(30))
+                .param("work", work).param("corpus", corpus).param("threads", Integer.toString(threads)).param("home", home.toString())
+                .param("data", data.toString()).addProfiler(PeakMemory.class).verbosity(VerboseMode.SILENT)
+                .jvmArgs(heap, "-XX:+UseSerialGC", "-Xss4m", "-Dfile.encoding=UTF-8").build();
+    }
+}
