@@ -13,23 +13,21 @@ final class Accumulators {
 
     private final Weights weights;
     private final Contributions contributions;
-    private final Kernels kernels;
     private final float[][] childless;
     private final float[][] rows = new float[2 + 3 * Feature.CHILDREN][];
     private float[][][] sums = new float[PARTS][0][];
     private boolean[][] valid = new boolean[PARTS][0];
 
-    Accumulators(Weights weights, Contributions contributions, Kernels kernels) {
+    Accumulators(Weights weights, Contributions contributions) {
         this.weights = weights;
         this.contributions = contributions;
-        this.kernels = kernels;
         this.childless = new float[][] {new float[weights.hidden()], childless(Feature.SECOND), childless(Feature.TOP), weights.bias()};
     }
 
     private float[] childless(int parent) {
         float[] sum = new float[weights.hidden()];
         for (int which = 0; which < Feature.CHILDREN; which++) {
-            kernels.add(sum, new float[][] {contributions.noChild(Feature.child(parent, which))}, 1);
+            Arithmetic.add(sum, new float[][] {contributions.noChild(Feature.child(parent, which))}, 1);
         }
         return sum;
     }
@@ -99,7 +97,7 @@ final class Accumulators {
             sums[part][i] = sum;
         }
         System.arraycopy(childless[part], 0, sum, 0, sum.length);
-        kernels.add(sum, rows, count);
+        Arithmetic.add(sum, rows, count);
         valid[part][i] = true;
         return sum;
     }

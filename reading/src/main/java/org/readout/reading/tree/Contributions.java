@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 final class Contributions {
 
     private final Weights weights;
-    private final Kernels kernels;
     private final AtomicReferenceArray<float[]> words;
     private final AtomicReferenceArray<float[]> others;
     private final byte[] used;
@@ -19,9 +18,8 @@ final class Contributions {
     private int hand;
 
     /** @param capacity how many rows of words are kept */
-    Contributions(Weights weights, Kernels kernels, int capacity) {
+    Contributions(Weights weights, int capacity) {
         this.weights = weights;
-        this.kernels = kernels;
         int wordRows = weights.symbols().firstTag() * Feature.WORDS;
         this.words = new AtomicReferenceArray<>(wordRows);
         this.others = new AtomicReferenceArray<>((weights.symbols().all() - weights.symbols().firstTag()) * Feature.ALL);
@@ -67,13 +65,13 @@ final class Contributions {
     float[] noChild(int place) {
         Symbols symbols = weights.symbols();
         float[] sum = compute(symbols.noWord(), place);
-        kernels.add(sum, new float[][] {compute(symbols.noTag(), Feature.tag(place)), compute(symbols.noLabel(), Feature.label(place))}, 2);
+        Arithmetic.add(sum, new float[][] {compute(symbols.noTag(), Feature.tag(place)), compute(symbols.noLabel(), Feature.label(place))}, 2);
         return sum;
     }
 
     private float[] compute(int symbol, int place) {
         float[] row = new float[weights.hidden()];
-        kernels.contribution(weights.embeddings(), symbol * weights.width(), weights.width(), weights.inward(), place * weights.width(), row);
+        Arithmetic.contribution(weights.embeddings(), symbol * weights.width(), weights.width(), weights.inward(), place * weights.width(), row);
         return row;
     }
 

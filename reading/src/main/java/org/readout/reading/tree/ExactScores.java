@@ -18,7 +18,7 @@ final class ExactScores {
         for (int h = 0; h < hidden.length; h++) {
             double x = hidden[h] + weights.bias()[h];
             for (int m = 0; m < scores.length; m++) {
-                scores[m] += x * x * x * weights.outward()[h * Weights.STRIDE + m];
+                scores[m] += x * x * x * weights.outward()[h][m];
             }
         }
         return scores;
@@ -29,9 +29,9 @@ final class ExactScores {
         for (int f = 0; f < symbols.length; f++) {
             for (int k = 0; k < weights.width(); k++) {
                 float e = weights.embeddings()[symbols[f] * weights.width() + k];
-                int row = (f * weights.width() + k) * hidden.length;
+                float[] row = weights.inward()[f * weights.width() + k];
                 for (int h = 0; h < hidden.length; h++) {
-                    hidden[h] += e * weights.inward()[row + h];
+                    hidden[h] += e * row[h];
                 }
             }
         }

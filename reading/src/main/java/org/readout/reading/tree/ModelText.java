@@ -50,9 +50,9 @@ final class ModelText {
         List<String> words = names(sizes[0], embeddings, 0, width);
         List<String> tags = names(sizes[1], embeddings, sizes[0], width);
         List<String> labels = names(sizes[2], embeddings, sizes[0] + sizes[1], width);
-        float[] inward = numbers(new float[Feature.ALL * width * hidden], hidden, hidden);
-        float[] bias = numbers(new float[hidden], hidden, hidden);
-        float[] outward = numbers(new float[hidden * Weights.STRIDE], moves, Weights.STRIDE);
+        float[][] inward = rows(new float[Feature.ALL * width][hidden], hidden);
+        float[] bias = rows(new float[1][hidden], hidden)[0];
+        float[][] outward = rows(new float[hidden][Weights.STRIDE], moves);
         return new Weights(new Symbols(words, tags, labels), width, hidden, moves, embeddings, inward, bias, outward);
     }
 
@@ -76,14 +76,14 @@ final class ModelText {
         return names;
     }
 
-    /** Fills {@code into} row by row; a row takes {@code stride} places. */
-    private float[] numbers(float[] into, int row, int stride) throws IOException {
-        for (int from = 0; from < into.length; from += stride) {
-            for (int k = 0; k < row; k++) {
-                into[from + k] = number();
+    /** Fills the first {@code count} places of each row. */
+    private float[][] rows(float[][] rows, int count) throws IOException {
+        for (float[] row : rows) {
+            for (int k = 0; k < count; k++) {
+                row[k] = number();
             }
         }
-        return into;
+        return rows;
     }
 
     /** The characters up to the next blank or end of line, which is passed over. */

@@ -3,20 +3,18 @@ package org.readout.reading.tree;
 /** Takes a parse step by step to its end, always with the move that scores best. Used by one thread at a time. */
 final class Steps {
 
-    /** Scores nearer than this are computed again in double precision. The error of single precision stays a hundred times below. */
-    private static final float TOO_CLOSE = 0.01f;
+    /** Scores nearer than this are computed again in double precision; single precision is off by up to 0.0001. */
+    private static final float TOO_CLOSE = 0.002f;
 
     private final Weights weights;
-    private final Kernels kernels;
     private final Accumulators accumulators;
     private final ExactScores exact;
     private final float[] cubes;
     private final float[] scores = new float[Weights.STRIDE];
 
-    Steps(Weights weights, Contributions contributions, Kernels kernels) {
+    Steps(Weights weights, Contributions contributions) {
         this.weights = weights;
-        this.kernels = kernels;
-        this.accumulators = new Accumulators(weights, contributions, kernels);
+        this.accumulators = new Accumulators(weights, contributions);
         this.exact = new ExactScores(weights);
         this.cubes = new float[weights.hidden()];
     }
@@ -48,7 +46,7 @@ final class Steps {
     }
 
     private int best(Parse parse) {
-        kernels.scores(accumulators.third(parse, parse.third()), accumulators.headed(parse, parse.second(), Feature.SECOND),
+        Arithmetic.scores(accumulators.third(parse, parse.third()), accumulators.headed(parse, parse.second(), Feature.SECOND),
                 accumulators.headed(parse, parse.top(), Feature.TOP), accumulators.ahead(parse, parse.next()), cubes, weights.outward(), scores);
         int best = -1;
         float second = Float.NEGATIVE_INFINITY;

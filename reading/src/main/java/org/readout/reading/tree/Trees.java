@@ -17,14 +17,12 @@ public final class Trees {
     private static final int ROWS_KEPT = 30_000;
 
     private final Weights weights;
-    private final Kernels kernels;
     private final Contributions contributions;
     private final Queue<Steps> idle = new ConcurrentLinkedQueue<>();
 
-    private Trees(Weights weights, Kernels kernels) {
+    private Trees(Weights weights) {
         this.weights = weights;
-        this.kernels = kernels;
-        this.contributions = new Contributions(weights, kernels, ROWS_KEPT);
+        this.contributions = new Contributions(weights, ROWS_KEPT);
     }
 
     /**
@@ -37,7 +35,7 @@ public final class Trees {
             if (in == null) {
                 throw new IllegalStateException("the class path has no '" + MODEL + "': add CoreNLP's jar of models");
             }
-            return new Trees(ModelText.read(new GZIPInputStream(in, 1 << 16)), Arithmetic.fastest());
+            return new Trees(ModelText.read(new GZIPInputStream(in, 1 << 16)));
         } catch (IOException e) {
             throw new IllegalStateException("the parsing model '" + MODEL + "' cannot be read", e);
         }
@@ -66,7 +64,7 @@ public final class Trees {
         Parse parse = new Parse(symbols, wordSymbols, tagSymbols);
         Steps steps = idle.poll();
         if (steps == null) {
-            steps = new Steps(weights, contributions, kernels);
+            steps = new Steps(weights, contributions);
         }
         steps.finish(parse, n);
         idle.add(steps);
