@@ -20,9 +20,9 @@ public final class Trees {
     private final Contributions contributions;
     private final Queue<Steps> idle = new ConcurrentLinkedQueue<>();
 
-    private Trees(Weights weights) {
+    private Trees(Weights weights, int rowsKept) {
         this.weights = weights;
-        this.contributions = new Contributions(weights, ROWS_KEPT);
+        this.contributions = new Contributions(weights, rowsKept);
     }
 
     /**
@@ -31,11 +31,16 @@ public final class Trees {
      * @throws IllegalStateException if it is not there or cannot be read
      */
     public static Trees load() {
+        return load(ROWS_KEPT);
+    }
+
+    /** @param rowsKept how many {@linkplain Contributions contributions} of words are kept, four kilobytes each */
+    static Trees load(int rowsKept) {
         try (InputStream in = Trees.class.getClassLoader().getResourceAsStream(MODEL)) {
             if (in == null) {
                 throw new IllegalStateException("the class path has no '" + MODEL + "': add CoreNLP's jar of models");
             }
-            return new Trees(ModelText.read(new GZIPInputStream(in, 1 << 16)));
+            return new Trees(ModelText.read(new GZIPInputStream(in, 1 << 16)), rowsKept);
         } catch (IOException e) {
             throw new IllegalStateException("the parsing model '" + MODEL + "' cannot be read", e);
         }
