@@ -2,14 +2,10 @@ package org.readout.reading.parse;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.AnnotationPipeline;
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.pipeline.AnnotatorImplementations;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,15 +14,17 @@ import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Span;
+import org.readout.reading.tree.Tree;
+import org.readout.reading.tree.Trees;
 
 /**
- * CoreNLP's tokenizer, tagger, lemmatizer, three-class CRF and neural dependency parser, nothing else. Loading takes seconds and some
- * 400 MB; one instance serves all threads.
+ * CoreNLP's tokenizer, tagger, lemmatizer and three-class CRF, and the trees of its dependency parser as {@link Trees} finds them. Loading
+ * takes seconds and some 250 MB; one instance serves all threads.
  */
 public final class CoreNlpParser implements Parser {
 
     /** The models are constant and large: a process loads them once, with the first parser. */
-    private record Models(Annotator tokenizer, Annotator tagger, Annotator trees) {
+    private record Models(Annotator tokenizer, Annotator tagger, Trees trees) {
         static final Models ALL = load();
     }
 
@@ -43,7 +41,7 @@ public final class CoreNlpParser implements Parser {
         p.setProperty("ner.buildEntityMentions", "false");
         AnnotatorImplementations parts = new AnnotatorImplementations();
         CompletableFuture<Annotator> names = CompletableFuture.supplyAsync(() -> parts.ner(p));
-        CompletableFuture<Annotator> trees = CompletableFuture.supplyAsync(() -> parts.dependencies(p));
+        CompletableFuture<Trees> trees = CompletableFuture.supplyAsync(Trees::load);
         return new Models(parts.tokenizer(p),
                 new AnnotationPipeline(List.of(parts.posTagger(p), parts.morpha(p, false), names.join())), trees.join());
     }
@@ -54,18 +52,14 @@ public final class CoreNlpParser implements Parser {
         models.tokenizer.annotate(annotation);
         LongSentences.cut(annotation);
         models.tagger.annotate(annotation);
-        List<CoreMap> parts = annotation.get(CoreAnnotations.SentencesAnnotation.class);
-        Annotation whole = new Annotation(text);
-        whole.set(CoreAnnotations.SentencesAnnotation.class, parts.stream().filter(part -> !part.containsKey(LongSentences.Torn.class)).toList());
-        models.trees.annotate(whole);
         List<Sentence> sentences = new ArrayList<>();
-        for (CoreMap map : parts) {
+        for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             sentences.add(sentence(sentences.size(), map));
         }
         return List.copyOf(sentences);
     }
 
-    private static Sentence sentence(int index, CoreMap map) {
+    private Sentence sentence(int index, CoreMap map) {
         List<CoreLabel> labels = map.get(CoreAnnotations.TokensAnnotation.class);
         List<Token> tokens = new ArrayList<>();
         for (CoreLabel l : labels) {
@@ -74,19 +68,15 @@ public final class CoreNlpParser implements Parser {
         }
         int[] heads = new int[tokens.size()];
         String[] arcs = new String[tokens.size()];
-        Arrays.fill(heads, -1);
-        Arrays.fill(arcs, "root");
-        SemanticGraph graph = map.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
-        if (graph == null || graph.isEmpty()) {
-            for (int i = 1; i < heads.length; i++) {
-                heads[i] = 0;
-                arcs[i] = "dep";
-            }
+        if (map.containsKey(LongSentences.Torn.class)) {
+            Arrays.fill(arcs, "dep");
+            heads[0] = -1;
+            arcs[0] = "root";
         } else {
-            for (SemanticGraphEdge edge : graph.edgeIterable()) {
-                IndexedWord dependent = edge.getDependent();
-                heads[dependent.index() - 1] = edge.getGovernor().index() - 1;
-                arcs[dependent.index() - 1] = edge.getRelation().toString();
+            Tree tree = models.trees.of(labels.stream().map(CoreLabel::word).toList(), tokens.stream().map(Token::pos).toList());
+            for (int i = 0; i < heads.length; i++) {
+                heads[i] = tree.head(i);
+                arcs[i] = tree.label(i);
             }
         }
         return new Sentence(index, tokens, heads, arcs);

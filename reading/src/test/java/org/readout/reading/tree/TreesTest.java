@@ -1,0 +1,112 @@
+package org.readout.reading.tree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The trees are those of CoreNLP's own parser, every head and every label. */
+class TreesTest {
+
+    private static final List<String> TEXTS = List.of("meantime-apple", "wikiwars-chinesecivwar", "wikiwars-iraniraq", "wikiwars-iraqwar",
+            "wikiwars-nigeriancivilwar", "wikiwars-russojap", "wikiwars-sovietsinafghanistan", "wikiwars-vietnamwar", "wikiwars-ww2");
+    private static final String FOLDER = "readout.texts";
+    private static final Trees TREES = Trees.load();
+
+    @Test
+    void everySentenceOfTheBundledTextsHasTheTreeThatCoreNlpFinds() throws IOException {
+        CoreNlpTrees theirs = new CoreNlpTrees();
+        int sentences = 0;
+        List<List<String>> different = new ArrayList<>();
+        for (String text : TEXTS) {
+            List<CoreNlpTrees.Parsed> parsed = theirs.of(bundled(text));
+            sentences += parsed.size();
+            different.addAll(different(parsed));
+        }
+        assertThat(sentences).isGreaterThan(2_000);
+        assertThat(different).isEmpty();
+    }
+
+    /** For all texts below a folder, as {@code mvn test -Dtest=TreesTest -Dreadout.texts=../shared/data} says; takes long. */
+    @Test
+    void everySentenceBelowAFolderHasTheTreeThatCoreNlpFinds() throws IOException {
+        String folder = System.getProperty(FOLDER);
+        assumeTrue(folder != null, "no folder of texts to compare: set -D" + FOLDER);
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(Path.of(folder))) {
+            files = all.filter(f -> f.toString().matches(".*\\.(txt|tml|sgm|xml|en)")).sorted().toList();
+        }
+        CoreNlpTrees theirs = new CoreNlpTrees();
+        int sentences = 0;
+        List<List<String>> different = new ArrayList<>();
+        for (Path file : files) {
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replaceAll("</?token[^>]*>\\s*", " ").replaceAll("<[^>]*>", "");
+            List<CoreNlpTrees.Parsed> parsed = theirs.of(text);
+            sentences += parsed.size();
+            different.addAll(different(parsed));
+        }
+        System.out.println(files.size() + " texts, " + sentences + " sentences, " + different.size() + " with another tree");
+        assertThat(different).isEmpty();
+    }
+
+    @Test
+    void threadsAndForgottenRowsChangeNothing() throws IOException {
+        List<List<String>> sentences = bundled("wikiwars-ww2").lines().map(line -> List.of(line.split(" "))).filter(s -> s.size() < 200).toList();
+        List<String> once = sentences.stream().map(s -> shown(TREES, s)).toList();
+        Trees forgetful = Trees.load(500);
+        List<String> again = IntStream.range(0, 4 * sentences.size()).parallel().mapToObj(i -> shown(forgetful, sentences.get(i % sentences.size()))).toList();
+        for (int round = 0; round < 4; round++) {
+            assertThat(again.subList(round * once.size(), (round + 1) * once.size())).isEqualTo(once);
+        }
+    }
+
+    @Test
+    void subjectsOfAPassiveVerbArePassive() {
+        Tree tree = TREES.of(List.of("The", "treaty", "was", "signed", "in", "Oslo", "."), List.of("DT", "NN", "VBD", "VBN", "IN", "NNP", "."));
+        assertThat(tree.head(1)).isEqualTo(3);
+        assertThat(tree.label(1)).isEqualTo("nsubj:pass");
+        assertThat(tree.head(3)).isEqualTo(-1);
+        assertThat(tree.label(3)).isEqualTo("root");
+    }
+
+    @Test
+    void noWordsMakeAnEmptyTreeAndOneWordIsItsRoot() {
+        assertThat(TREES.of(List.of(), List.of()).size()).isZero();
+        assertThat(TREES.of(List.of("Yes"), List.of("UH")).head(0)).isEqualTo(-1);
+    }
+
+    @Test
+    void unknownWordsAndTagsAreParsed() {
+        assertThat(TREES.of(List.of("Blorf", "\uD83D\uDE00", ""), List.of("NOTAG", "NN", "NN")).size()).isEqualTo(3);
+    }
+
+    @Test
+    void wordsWithoutTagsAreRefused() {
+        assertThatThrownBy(() -> TREES.of(List.of("Yes"), List.of())).hasMessage("1 words with 0 tags");
+    }
+
+    private static List<List<String>> different(List<CoreNlpTrees.Parsed> parsed) {
+        return parsed.stream().filter(p -> !p.is(TREES.of(p.words(), p.tags()))).map(CoreNlpTrees.Parsed::words).toList();
+    }
+
+    private static String shown(Trees trees, List<String> words) {
+        Tree tree = trees.of(words, words.stream().map(w -> w.endsWith("ed") ? "VBD" : "NN").toList());
+        return IntStream.range(0, tree.size()).mapToObj(i -> tree.head(i) + tree.label(i)).toList().toString();
+    }
+
+    private static String bundled(String name) throws IOException {
+        try (InputStream in = TreesTest.class.getResourceAsStream(name + ".txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
