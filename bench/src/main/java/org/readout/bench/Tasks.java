@@ -3,6 +3,8 @@ package org.readout.bench;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.readout.bench.factuality.FactualityTask;
+import org.readout.bench.probes.ProbesTask;
 import org.readout.bench.story.StoriesTask;
 
 /** All tasks by name, in the order in which they are run. */
@@ -12,6 +14,8 @@ final class Tasks {
 
     static Map<String, Task> all() {
         Map<String, Task> tasks = new LinkedHashMap<>();
+        tasks.put("probes", new ProbesTask());
+        tasks.put("factuality", new FactualityTask());
         tasks.put("seeds", StoriesTask.seeds());
         tasks.put("stories", StoriesTask.own());
         return Collections.unmodifiableMap(tasks);

@@ -1,6 +1,7 @@
 package org.readout.reading;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -18,11 +19,15 @@ import org.readout.reading.date.Dates;
 import org.readout.reading.date.DocumentDate;
 import org.readout.reading.date.TimeExpression;
 import org.readout.reading.factuality.Cues;
+import org.readout.reading.factuality.Factuality;
+import org.readout.reading.factuality.Judgement;
+import org.readout.reading.factuality.Verdict;
 import org.readout.reading.happening.Mentions;
 import org.readout.reading.parse.ContentClauses;
 import org.readout.reading.parse.CoreNlpParser;
 import org.readout.reading.parse.Parser;
 import org.readout.reading.parse.Sentence;
+import org.readout.reading.parse.Token;
 import org.readout.reading.position.Positions;
 import org.readout.reading.repair.RepairingParser;
 import org.readout.reading.scenario.Scenarios;
@@ -43,6 +48,7 @@ public final class Reader {
     private final DocumentDate documentDate;
     private final Normaliser normaliser = new Normaliser();
     private final Cues cues = Cues.bundled();
+    private final Factuality factuality = new Factuality(cues);
     private final Mentions mentions = new Mentions(cues);
     private final Claims claims = new Claims();
     private final Positions positions = new Positions();
@@ -97,6 +103,18 @@ public final class Reader {
     private static List<Sentence> body(List<Sentence> sentences, NormalText text) {
         return sentences.stream().filter(s -> s.index() == 0 || !fragment(s) && text.headings().stream().noneMatch(h -> h.contains(s.span())))
                 .toList();
+    }
+
+    /** What the document says of each of its words, taken for the name of a happening: did it happen? In text order. */
+    public List<Judgement> judgements(Document document) {
+        List<Judgement> judgements = new ArrayList<>();
+        for (Sentence s : parser.parse(normaliser.normalise(document).text())) {
+            for (Token t : s.tokens()) {
+                Verdict verdict = factuality.judge(s, t.index());
+                judgements.add(new Judgement(t.span(), t.isVerb(), verdict.status(), verdict.certainty()));
+            }
+        }
+        return List.copyOf(judgements);
     }
 
     /** Reads one document. */

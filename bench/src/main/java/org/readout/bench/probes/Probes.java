@@ -1,4 +1,4 @@
-package org.readout.reading.probe;
+package org.readout.bench.probes;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,11 +20,11 @@ public final class Probes {
 
     private Probes() {}
 
-    /** The probes of a resource of the tests. */
-    public static List<Probe> resource(String name) throws IOException {
-        try (InputStream in = Probes.class.getResourceAsStream(name)) {
+    /** The probes of a bundled file: {@code field}, {@code own} or {@code words}. */
+    public static List<Probe> bundled(String name) throws IOException {
+        try (InputStream in = Probes.class.getResourceAsStream(name + ".tsv")) {
             if (in == null) {
-                throw new IllegalArgumentException("no resource '" + name + "'");
+                throw new IllegalArgumentException("no bundled probes '" + name + "'");
             }
             return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }

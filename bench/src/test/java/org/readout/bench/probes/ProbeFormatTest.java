@@ -1,4 +1,4 @@
-package org.readout.reading.probe;
+package org.readout.bench.probes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -45,8 +45,9 @@ class ProbeFormatTest {
     }
 
     @Test
-    void bothFilesOfProbesAreOfTheFormatAndNoIdIsGivenTwice() throws IOException {
-        assertThat(Probes.resource("/org/readout/reading/probes-field.tsv")).hasSize(19).extracting(Probe::id).doesNotHaveDuplicates();
-        assertThat(Probes.resource("/org/readout/reading/probes.tsv")).hasSizeGreaterThan(150).extracting(Probe::id).doesNotHaveDuplicates();
+    void theBundledFilesAreOfTheFormatAndNoIdIsGivenTwice() throws IOException {
+        assertThat(Probes.bundled("field")).hasSize(19).extracting(Probe::id).doesNotHaveDuplicates();
+        assertThat(Probes.bundled("own")).hasSizeGreaterThan(150).extracting(Probe::id).doesNotHaveDuplicates();
+        assertThat(Probes.bundled("words")).isNotEmpty().extracting(Probe::id).doesNotHaveDuplicates();
     }
 }

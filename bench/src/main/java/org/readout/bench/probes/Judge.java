@@ -1,4 +1,4 @@
-package org.readout.reading.probe;
+package org.readout.bench.probes;
 
 import java.util.ArrayList;
 import java.util.Arrays;

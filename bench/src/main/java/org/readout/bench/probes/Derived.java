@@ -1,4 +1,4 @@
-package org.readout.reading.probe;
+package org.readout.bench.probes;
 
 import org.readout.model.EventType;
 import org.readout.model.Mention;

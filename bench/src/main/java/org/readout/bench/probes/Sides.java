@@ -1,4 +1,4 @@
-package org.readout.reading.probe;
+package org.readout.bench.probes;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.readout.reading.probe;
+package org.readout.bench.probes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
