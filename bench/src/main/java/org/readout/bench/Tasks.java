@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.readout.bench.story.StoriesTask;
+import org.readout.bench.time.TimeTask;
 
 /** All tasks by name, in the order in which they are run. */
 final class Tasks {
@@ -12,6 +13,7 @@ final class Tasks {
 
     static Map<String, Task> all() {
         Map<String, Task> tasks = new LinkedHashMap<>();
+        tasks.put("time", new TimeTask());
         tasks.put("seeds", StoriesTask.seeds());
         tasks.put("stories", StoriesTask.own());
         return Collections.unmodifiableMap(tasks);
