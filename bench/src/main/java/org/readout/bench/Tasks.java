@@ -6,6 +6,7 @@ import java.util.Map;
 import org.readout.bench.factuality.FactualityTask;
 import org.readout.bench.probes.ProbesTask;
 import org.readout.bench.story.StoriesTask;
+import org.readout.bench.time.TimeTask;
 
 /** All tasks by name, in the order in which they are run. */
 final class Tasks {
@@ -16,6 +17,7 @@ final class Tasks {
         Map<String, Task> tasks = new LinkedHashMap<>();
         tasks.put("probes", new ProbesTask());
         tasks.put("factuality", new FactualityTask());
+        tasks.put("time", new TimeTask());
         tasks.put("seeds", StoriesTask.seeds());
         tasks.put("stories", StoriesTask.own());
         return Collections.unmodifiableMap(tasks);

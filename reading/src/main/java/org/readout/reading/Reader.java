@@ -117,6 +117,15 @@ public final class Reader {
         return List.copyOf(judgements);
     }
 
+    /**
+     * All time expressions of a document, in text order: also durations, repetitions and vague words, of which a reading shows nothing. They
+     * are the ones that {@link #read} works with.
+     */
+    public List<TimeExpression> times(Document document) {
+        List<Sentence> sentences = parser.parse(normaliser.normalise(document).text());
+        return dates.find(sentences, documentDate.of(document, sentences).orElse(null));
+    }
+
     /** Reads one document. */
     public Reading read(Document document) {
         NormalText text = normaliser.normalise(document);
