@@ -20,6 +20,8 @@ import org.readout.reading.parse.Token;
 /** Finds the happenings of one sentence. */
 final class Finder {
 
+    private static final Modes MODES = new Modes();
+
     private final Triggers triggers;
     private final Cues cues;
     private final Factuality factuality;
@@ -86,7 +88,7 @@ final class Finder {
                 return Mode.PHONE;
             }
         }
-        return row.mode();
+        return row.mode() != null ? row.mode() : MODES.of(s, i, row.type());
     }
 
     /** The trigger, the verbs above it that carry or plan it, and those below it that tell when it was held. */
@@ -115,14 +117,14 @@ final class Finder {
             boolean argument = label.matches("obj|nsubj|nsubj:pass|xcomp|iobj")
                     || label.equals("obl") && s.preposition(node).matches("for|to|on|in|at|with")
                     || label.equals("ccomp") && s.token(node).pos().equals("VB");
-            if (!argument || !(s.token(head).isVerb() || s.child(head, "cop") >= 0) || !carries(s, head, label)) {
+            if (!argument || !(s.token(head).isVerb() || s.child(head, "cop") >= 0) || !carries(s, head, node)) {
                 break;
             }
             found.add(head);
             node = head;
         }
         for (int c : s.children(trigger, "acl", "acl:relcl")) {
-            if (s.token(c).isVerb() && s.child(c, "mark", "case") < 0 && carries(s, c, "acl")) {
+            if (s.token(c).isVerb() && s.child(c, "mark", "case") < 0 && carries(s, c, c)) {
                 found.add(c);
             }
         }
@@ -138,8 +140,13 @@ final class Finder {
                 || triggers.isScheduling(s.token(v)) || s.label(trigger).equals("xcomp");
     }
 
-    private boolean carries(Sentence s, int v, String label) {
+    /** True if verb {@code v} carries out, plans or decides what depends on it at {@code node} (itself for a clause below the noun). */
+    private boolean carries(Sentence s, int v, int node) {
+        String label = s.label(node);
+        if (label.equals("obl")) {
+            return cues.plans(s, v) || triggers.carrier(s.token(v), s.preposition(node)) != null;
+        }
         boolean carrier = s.token(v).isVerb() && triggers.carrier(s, v) != null;
-        return label.equals("obl") || label.equals("xcomp") ? cues.plans(s, v) : carrier || cues.plans(s, v) || cues.fate(s, v);
+        return label.equals("xcomp") ? cues.plans(s, v) : carrier || cues.plans(s, v) || cues.fate(s, v);
     }
 }

@@ -33,8 +33,18 @@ final class NounParties {
         for (int c : s.children(n, "nmod:poss", "compound", "amod", "nmod", "obl", "acl", "acl:relcl", "dep", "appos")) {
             switch (s.label(c)) {
                 case "nmod:poss", "compound", "amod" -> owner(s, c, row, found);
-                default -> phrase(s, c, row, found);
+                default -> {
+                    phrase(s, c, row, found);
+                    agent(s, c, found);
+                }
             }
+        }
+    }
+
+    /** "the release of a reporter by X": the agent may hang on the one who is acted on. */
+    private void agent(Sentence s, int c, Partakers found) {
+        if (s.preposition(c).equals("of") && cast.actorAt(s.index(), c).isPresent()) {
+            s.children(c, "nmod").stream().filter(x -> s.preposition(x).equals("by")).forEach(x -> found.addThings(x, Role.ACTOR));
         }
     }
 

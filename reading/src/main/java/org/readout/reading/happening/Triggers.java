@@ -19,7 +19,7 @@ import org.readout.reading.parse.Token;
 final class Triggers {
 
     private static final Set<String> NEEDS = Set.of("actor", "recipient", "two", "party", "time", "dated", "obj", "objactor", "prep", "noprep",
-            "target", "rooted", "located", "often", "plural", "clause", "armed", "noobj", "noxcomp", "carried", "adv", "sector", "compound");
+            "target", "phrase", "rooted", "located", "often", "plural", "clause", "armed", "noobj", "noxcomp", "carried", "adv", "sector", "compound");
 
     private final Map<String, List<Trigger>> rows = new HashMap<>();
     private final Map<String, String> carriers = new HashMap<>();
@@ -64,16 +64,14 @@ final class Triggers {
         return needs;
     }
 
-    /** The rows for token {@code i}, those that name its object or particle first. */
+    /** The rows for token {@code i}: those of a phrase first, then by the number of their needs. */
     List<Trigger> at(Sentence s, int i) {
         Token t = s.token(i);
         List<Trigger> found = new ArrayList<>();
         for (String key : keys(s, i)) {
             found.addAll(rows.getOrDefault(key, List.of()));
         }
-        if (t.isVerb()) {
-            found.sort(Comparator.comparingInt(r -> r.lemma().contains(" ") ? 0 : r.needs("obj") ? 1 : 2));
-        }
+        found.sort(Comparator.comparingInt((Trigger r) -> r.lemma().contains(" ") ? 0 : 1).thenComparing(r -> -r.needs().size()));
         return found;
     }
 
@@ -132,5 +130,10 @@ final class Triggers {
             }
         }
         return carriers.get(lemma);
+    }
+
+    /** The same for a verb and the preposition before the noun: "went on" strike, "engaged in" talks. */
+    @Nullable String carrier(Token verb, String preposition) {
+        return carriers.get(verb.lemma().toLowerCase(Locale.ROOT) + " " + preposition);
     }
 }
