@@ -64,14 +64,14 @@ final class Triggers {
         return needs;
     }
 
-    /** The rows for token {@code i}: those of a phrase first, then by the number of their needs. */
+    /** The rows for token {@code i}: those of a phrase first, then by {@link Trigger#weight}. */
     List<Trigger> at(Sentence s, int i) {
         Token t = s.token(i);
         List<Trigger> found = new ArrayList<>();
         for (String key : keys(s, i)) {
             found.addAll(rows.getOrDefault(key, List.of()));
         }
-        found.sort(Comparator.comparingInt((Trigger r) -> r.lemma().contains(" ") ? 0 : 1).thenComparing(r -> -r.needs().size()));
+        found.sort(Comparator.comparingInt((Trigger r) -> r.lemma().contains(" ") ? 0 : 1).thenComparing(r -> -r.weight()));
         return found;
     }
 
