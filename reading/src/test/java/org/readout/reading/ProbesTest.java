@@ -47,7 +47,7 @@ class ProbesTest {
     /** A floor that only rises: the share when it was last measured, less a point. */
     @Test
     void nearlyAllSentencesOfTheTypesAndModesAreRight() throws IOException {
-        assertThat(share("probes-coverage.tsv")).isGreaterThanOrEqualTo(0.9);
+        assertThat(share("probes-coverage.tsv")).isGreaterThanOrEqualTo(0.91);
     }
 
     /** {@code MEETING}, {@code SUMMIT}, {@code TALKS} and {@code SIGNING} are finer than PLOVER; {@code BAN} stands beside {@code RESTRICT}. */

@@ -75,20 +75,20 @@ final class Finder {
             }
             List<Participant> found = parties.find(s, i, row, carriers);
             if (needs.parties(row, found)) {
-                drafts.add(new Draft(s, i, row, row.type(), mode(s, i, row), anchors, found, factuality.judge(s, i), null, null, -1));
+                drafts.add(new Draft(s, i, row, row.type(), mode(s, i, row, carriers), anchors, found, factuality.judge(s, i), null, null, -1));
                 return;
             }
         }
     }
 
     /** "phone call", "video summit", "telephone conversation": the words before the noun may tell the form. */
-    private static @Nullable Mode mode(Sentence s, int i, Trigger row) {
+    private static @Nullable Mode mode(Sentence s, int i, Trigger row, List<Integer> carriers) {
         for (int c : s.children(i, "compound", "amod", "obl", "nmod")) {
             if (row.type() == EventType.CONSULT && s.token(c).lower().matches("phone|telephone|telephonic|telephoned")) {
                 return Mode.PHONE;
             }
         }
-        return row.mode() != null ? row.mode() : MODES.of(s, i, row.type());
+        return row.mode() != null ? row.mode() : MODES.of(s, i, row.type(), carriers);
     }
 
     /** The trigger, the verbs above it that carry or plan it, and those below it that tell when it was held. */
@@ -136,17 +136,14 @@ final class Finder {
         if (cues.fate(s, v) && !s.label(trigger).equals("nsubj")) {
             return false;
         }
-        return !s.token(v).isVerb() || cues.happens(s, v) || triggers.carrier(s, v) != null
+        return !s.token(v).isVerb() || cues.happens(s, v) || triggers.carrier(s, v, trigger) != null
                 || triggers.isScheduling(s.token(v)) || s.label(trigger).equals("xcomp");
     }
 
     /** True if verb {@code v} carries out, plans or decides what depends on it at {@code node} (itself for a clause below the noun). */
     private boolean carries(Sentence s, int v, int node) {
         String label = s.label(node);
-        if (label.equals("obl")) {
-            return cues.plans(s, v) || triggers.carrier(s.token(v), s.preposition(node)) != null;
-        }
-        boolean carrier = s.token(v).isVerb() && triggers.carrier(s, v) != null;
-        return label.equals("xcomp") ? cues.plans(s, v) : carrier || cues.plans(s, v) || cues.fate(s, v);
+        boolean carrier = s.token(v).isVerb() && triggers.carrier(s, v, node) != null;
+        return label.equals("xcomp") ? cues.plans(s, v) : carrier || cues.plans(s, v) || !label.equals("obl") && cues.fate(s, v);
     }
 }

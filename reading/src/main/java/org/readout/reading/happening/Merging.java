@@ -30,7 +30,7 @@ final class Merging {
     static List<Draft> merge(Sentence s, List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>(drafts);
         for (Draft d : drafts) {
-            nested(s, d, kept);
+            kept.stream().filter(k -> k.trigger() == d.trigger() && k.row() == d.row()).findFirst().ifPresent(k -> nested(s, k, kept));
         }
         boolean changed = true;
         while (changed) {

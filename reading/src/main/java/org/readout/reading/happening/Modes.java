@@ -47,13 +47,20 @@ final class Modes {
         }
     }
 
-    /** The mode of the act at {@code trigger} by the words around it, null if they do not tell. */
-    @Nullable Mode of(Sentence s, int trigger, EventType type) {
+    /**
+     * The mode of the act at {@code trigger} by the words around it, null if they do not tell.
+     *
+     * @param carriers verbs that carry it out
+     */
+    @Nullable Mode of(Sentence s, int trigger, EventType type, List<Integer> carriers) {
         Map<String, Mode> known = words.get(type);
         if (known == null) {
             return null;
         }
-        List<Integer> near = type.quad() == 3 ? below(s, trigger) : means(s, trigger);
+        List<Integer> near = new ArrayList<>(type.quad() == 3 ? below(s, trigger) : means(s, trigger));
+        for (int v : carriers) {
+            near.addAll(type.quad() == 3 ? s.children(v, "obl", "xcomp", "advcl") : means(s, v));
+        }
         for (int depth = 0; depth < DEPTH && !near.isEmpty(); depth++) {
             for (int i : near) {
                 Mode mode = at(s, i, known);

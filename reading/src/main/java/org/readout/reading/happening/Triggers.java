@@ -118,11 +118,14 @@ final class Triggers {
     }
 
     /**
-     * What the subject of carrier verb {@code v} is to the noun's happening ({@code actor}, {@code recipient}, {@code none}); null for
-     * other verbs.
+     * What the subject of carrier verb {@code v} is to the happening of {@code noun} ({@code actor}, {@code recipient}, {@code none});
+     * null for other verbs, and for one that is no carrier with the preposition of the noun ("went on" strike).
      */
-    @Nullable String carrier(Sentence s, int v) {
+    @Nullable String carrier(Sentence s, int v, int noun) {
         String lemma = s.token(v).lemma().toLowerCase(Locale.ROOT);
+        if (s.label(noun).equals("obl") && s.head(noun) == v) {
+            return carriers.get(lemma + " " + s.preposition(noun));
+        }
         for (int c : s.children(v, "compound:prt", "advmod", "obj")) {
             String phrasal = carriers.get(lemma + " " + s.token(c).lower());
             if (phrasal != null) {
@@ -130,10 +133,5 @@ final class Triggers {
             }
         }
         return carriers.get(lemma);
-    }
-
-    /** The same for a verb and the preposition before the noun: "went on" strike, "engaged in" talks. */
-    @Nullable String carrier(Token verb, String preposition) {
-        return carriers.get(verb.lemma().toLowerCase(Locale.ROOT) + " " + preposition);
     }
 }
