@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param attribution outermost voice first; empty for the author's own
  * @param cues the words that decided status, certainty and attribution
  * @param quantities numbers stated of the happening
+ * @param contexts what it was about, in the order of {@link Context}; empty if the text does not tell
  */
 public record Mention(
         String id,
@@ -38,7 +39,8 @@ public record Mention(
         Certainty certainty,
         List<Attribution> attribution,
         List<Cue> cues,
-        List<Quantity> quantities) implements Comparable<Mention> {
+        List<Quantity> quantities,
+        List<Context> contexts) implements Comparable<Mention> {
 
     /** How a text points at a happening. */
     public enum Reference {
@@ -61,6 +63,15 @@ public record Mention(
         attribution = List.copyOf(attribution);
         cues = List.copyOf(cues);
         quantities = List.copyOf(quantities);
+        contexts = contexts.stream().distinct().sorted().toList();
+    }
+
+    /** A mention that does not tell what it was about. */
+    public Mention(String id, Evidence evidence, Span trigger, String lemma, EventType type, @Nullable Mode mode, Reference reference,
+            List<Participant> participants, @Nullable When when, @Nullable Place place, Status status, Certainty certainty,
+            List<Attribution> attribution, List<Cue> cues, List<Quantity> quantities) {
+        this(id, evidence, trigger, lemma, type, mode, reference, participants, when, place, status, certainty, attribution, cues, quantities,
+                List.of());
     }
 
     /** The id of the mention in {@code document} whose trigger starts at {@code start}. */
@@ -70,7 +81,14 @@ public record Mention(
 
     /** The same mention with another date. */
     public Mention dated(When date) {
-        return new Mention(id, evidence, trigger, lemma, type, mode, reference, participants, date, place, status, certainty, attribution, cues, quantities);
+        return new Mention(id, evidence, trigger, lemma, type, mode, reference, participants, date, place, status, certainty, attribution, cues,
+                quantities, contexts);
+    }
+
+    /** The same mention with other contexts. */
+    public Mention about(List<Context> topics) {
+        return new Mention(id, evidence, trigger, lemma, type, mode, reference, participants, when, place, status, certainty, attribution, cues,
+                quantities, topics);
     }
 
     /** Orders by document, then by place in it. */

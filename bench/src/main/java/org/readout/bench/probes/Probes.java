@@ -20,7 +20,7 @@ public final class Probes {
 
     private Probes() {}
 
-    /** The probes of a bundled file: {@code field}, {@code own} or {@code words}. */
+    /** The probes of a bundled file: {@code field}, {@code own}, {@code words} or {@code coverage}. */
     public static List<Probe> bundled(String name) throws IOException {
         try (InputStream in = Probes.class.getResourceAsStream(name + ".tsv")) {
             if (in == null) {

@@ -21,6 +21,7 @@ public final class ProbesTask implements Task {
         rows.add(row("field", bench).beside("PETRARCH2", PETRARCH2));
         rows.add(row("own", bench));
         rows.add(row("words", bench));
+        rows.add(row("coverage", bench));
         return rows;
     }
 

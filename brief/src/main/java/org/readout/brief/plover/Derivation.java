@@ -2,6 +2,7 @@ package org.readout.brief.plover;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.EventType;
 import org.readout.model.Mention;
 import org.readout.model.Mode;
@@ -31,7 +32,7 @@ record Derivation(EventType type, List<Mode> modes) {
                 return new Derivation(EventType.CONCEDE, List.of());
             }
             if (HOSTILE.contains(type)) {
-                return new Derivation(EventType.THREATEN, List.of());
+                return new Derivation(EventType.THREATEN, threatened(type, m.mode()));
             }
         }
         boolean fallen = status == Status.CANCELLED || status == Status.DENIED && refused(m);
@@ -39,10 +40,26 @@ record Derivation(EventType type, List<Mode> modes) {
             return new Derivation(EventType.REJECT, List.of(Mode.MEET));
         }
         if (fallen && (COOPERATIVE.contains(type) || type == EventType.AGREE || type == EventType.RETREAT || type == EventType.CONCEDE)) {
-            return new Derivation(EventType.REJECT, List.of());
+            boolean help = type == EventType.AID || type == EventType.COOPERATE;
+            boolean yielding = type == EventType.RETREAT || type == EventType.CONCEDE;
+            return new Derivation(EventType.REJECT, help ? List.of(Mode.ASSIST) : yielding ? List.of(Mode.YIELD) : List.of());
         }
         boolean plain = m.mode() == null || NOT_PLOVER.contains(m.mode());
         return new Derivation(type, plain ? List.of() : List.of(m.mode()));
+    }
+
+    private static List<Mode> threatened(EventType type, @Nullable Mode mode) {
+        if (mode == Mode.ARREST) {
+            return List.of(Mode.ARREST);
+        }
+        if (mode == Mode.EXPEL || mode == Mode.DEPORT) {
+            return List.of(Mode.EXPEL);
+        }
+        return switch (type) {
+            case SANCTION -> List.of(Mode.RELATIONS);
+            case COERCE -> List.of(Mode.RESTRICT);
+            default -> List.of(Mode.VIOLENCE);
+        };
     }
 
     private static boolean refused(Mention m) {

@@ -47,7 +47,8 @@ public final class PloverRecords {
         node.put("event", derived.type().name()).put("happening", m.type().name());
         ArrayNode modes = node.putArray("mode");
         derived.modes().forEach(mode -> modes.add(mode.code()));
-        node.putArray("context");
+        ArrayNode contexts = node.putArray("context");
+        m.contexts().forEach(context -> contexts.add(context.code()));
         node.set("actor", entities(m, Role.ACTOR, text));
         node.set("recipient", entities(m, Role.RECIPIENT, text));
         node.put("quad_code", derived.type().quad());

@@ -33,7 +33,7 @@ final class Denials {
         return m.status() != Status.DENIED || m.attribution().isEmpty() ? null
                 : new Mention(m.id() + "-reported", m.evidence(), m.trigger(), m.lemma(), m.type(), m.mode(), m.reference(),
                         m.participants(), m.when(), m.place(), Status.OCCURRED, Certainty.POSSIBLE, List.of(by),
-                        List.of(new Cue("reporting", by.span())), m.quantities());
+                        List.of(new Cue("reporting", by.span())), m.quantities(), m.contexts());
     }
 
     static @Nullable Mention of(Document document, Sentence s, List<Draft> drafts, Cast cast, List<Mention> before) {
@@ -69,6 +69,6 @@ final class Denials {
         Attribution by = new Attribution(name, s.token(verb).text(), Span.covering(s.token(subject).span(), span), id);
         return new Mention(Mention.idOf(document.id(), span.start()), Evidence.of(document, s.span()), span, m.lemma(), m.type(), m.mode(),
                 Mention.Reference.ANAPHORIC, m.participants(), null, null, Status.DENIED, Certainty.CERTAIN, List.of(by),
-                List.of(new Cue("denial", span), new Cue("takes up", m.trigger())), List.of());
+                List.of(new Cue("denial", span), new Cue("takes up", m.trigger())), List.of(), m.contexts());
     }
 }

@@ -20,6 +20,8 @@ import org.readout.reading.parse.Token;
 /** Finds the happenings of one sentence. */
 final class Finder {
 
+    private static final Modes MODES = new Modes();
+
     private final Triggers triggers;
     private final Cues cues;
     private final Factuality factuality;
@@ -73,20 +75,20 @@ final class Finder {
             }
             List<Participant> found = parties.find(s, i, row, carriers);
             if (needs.parties(row, found)) {
-                drafts.add(new Draft(s, i, row, row.type(), mode(s, i, row), anchors, found, factuality.judge(s, i), null, null, -1));
+                drafts.add(new Draft(s, i, row, row.type(), mode(s, i, row, carriers), anchors, found, factuality.judge(s, i), null, null, -1));
                 return;
             }
         }
     }
 
     /** "phone call", "video summit", "telephone conversation": the words before the noun may tell the form. */
-    private static @Nullable Mode mode(Sentence s, int i, Trigger row) {
+    private static @Nullable Mode mode(Sentence s, int i, Trigger row, List<Integer> carriers) {
         for (int c : s.children(i, "compound", "amod", "obl", "nmod")) {
             if (row.type() == EventType.CONSULT && s.token(c).lower().matches("phone|telephone|telephonic|telephoned")) {
                 return Mode.PHONE;
             }
         }
-        return row.mode();
+        return row.mode() != null ? row.mode() : MODES.of(s, i, row.type(), carriers);
     }
 
     /** The trigger, the verbs above it that carry or plan it, and those below it that tell when it was held. */
@@ -115,14 +117,14 @@ final class Finder {
             boolean argument = label.matches("obj|nsubj|nsubj:pass|xcomp|iobj")
                     || label.equals("obl") && s.preposition(node).matches("for|to|on|in|at|with")
                     || label.equals("ccomp") && s.token(node).pos().equals("VB");
-            if (!argument || !(s.token(head).isVerb() || s.child(head, "cop") >= 0) || !carries(s, head, label)) {
+            if (!argument || !(s.token(head).isVerb() || s.child(head, "cop") >= 0) || !carries(s, head, node)) {
                 break;
             }
             found.add(head);
             node = head;
         }
         for (int c : s.children(trigger, "acl", "acl:relcl")) {
-            if (s.token(c).isVerb() && s.child(c, "mark", "case") < 0 && carries(s, c, "acl")) {
+            if (s.token(c).isVerb() && s.child(c, "mark", "case") < 0 && carries(s, c, c)) {
                 found.add(c);
             }
         }
@@ -134,12 +136,14 @@ final class Finder {
         if (cues.fate(s, v) && !s.label(trigger).equals("nsubj")) {
             return false;
         }
-        return !s.token(v).isVerb() || cues.happens(s, v) || triggers.carrier(s, v) != null
+        return !s.token(v).isVerb() || cues.happens(s, v) || triggers.carrier(s, v, trigger) != null
                 || triggers.isScheduling(s.token(v)) || s.label(trigger).equals("xcomp");
     }
 
-    private boolean carries(Sentence s, int v, String label) {
-        boolean carrier = s.token(v).isVerb() && triggers.carrier(s, v) != null;
-        return label.equals("obl") || label.equals("xcomp") ? cues.plans(s, v) : carrier || cues.plans(s, v) || cues.fate(s, v);
+    /** True if verb {@code v} carries out, plans or decides what depends on it at {@code node} (itself for a clause below the noun). */
+    private boolean carries(Sentence s, int v, int node) {
+        String label = s.label(node);
+        boolean carrier = s.token(v).isVerb() && triggers.carrier(s, v, node) != null;
+        return label.equals("xcomp") ? cues.plans(s, v) : carrier || cues.plans(s, v) || !label.equals("obl") && cues.fate(s, v);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Attribution;
 import org.readout.model.Certainty;
+import org.readout.model.Context;
 import org.readout.model.Cue;
 import org.readout.model.Document;
 import org.readout.model.Evidence;
@@ -22,6 +23,7 @@ import org.readout.reading.voice.Voices;
 public final class Mentions {
 
     private final Triggers triggers = new Triggers();
+    private final Topics topics = new Topics();
     private final Cues cues;
 
     public Mentions(Cues cues) {
@@ -46,13 +48,15 @@ public final class Mentions {
                     .map(d -> d.when() == null && entry != null ? d.with(entry, d.place()) : d).toList();
             for (Draft d : drafts) {
                 List<Attribution> chain = voices.above(s, d.trigger());
+                List<Context> contexts = topics.of(s, d, cast);
                 List<Mention> parts = Enumeration.split(document, s, d, here, chain, course);
                 if (!parts.isEmpty()) {
-                    mentions.addAll(parts);
+                    parts.forEach(part -> mentions.add(part.about(contexts)));
                     continue;
                 }
-                @Nullable Mention m = mention(document, s, d, here, chain, course);
-                if (m != null) {
+                @Nullable Mention bare = mention(document, s, d, here, chain, course);
+                if (bare != null) {
+                    Mention m = bare.about(contexts);
                     mentions.add(m);
                     course.saw(m);
                     voices.reportedBy(s, d.trigger()).map(by -> Denials.denied(m, by)).ifPresent(mentions::add);

@@ -1,8 +1,10 @@
 package org.readout.reading.happening;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.EventType;
@@ -28,7 +30,7 @@ final class Merging {
     static List<Draft> merge(Sentence s, List<Draft> drafts) {
         List<Draft> kept = new ArrayList<>(drafts);
         for (Draft d : drafts) {
-            nested(s, d, kept);
+            kept.stream().filter(k -> k.trigger() == d.trigger() && k.row() == d.row()).findFirst().ifPresent(k -> nested(s, k, kept));
         }
         boolean changed = true;
         while (changed) {
@@ -49,7 +51,9 @@ final class Merging {
         boolean objectOfRow = outer.row().needs("obj") && s.head(inner.trigger()) == outer.trigger()
                 && s.label(inner.trigger()).matches("obj|nsubj:pass");
         if (objectOfRow) {
-            kept.set(a, outer.joined(inner, outer.verdict(), outer.mode()));
+            boolean exact = inner.row().lemma().contains(" ");
+            Mode mode = outer.mode() == null && outer.type() == inner.type() ? inner.mode() : outer.mode();
+            kept.set(a, exact ? inner.joined(outer, outer.verdict(), inner.mode()) : outer.joined(inner, outer.verdict(), mode));
             kept.remove(b);
             return true;
         }
@@ -114,6 +118,12 @@ final class Merging {
         }
     }
 
+    /** "invited X to a summit": who invites and who is invited take part. */
+    private static List<Participant> together(Draft outer, Draft inner) {
+        return Stream.concat(outer.participants().stream().map(p -> new Participant(p.actor(), Role.ACTOR, p.span())), inner.participants().stream())
+                .collect(Collectors.toMap(p -> p.actor().id(), p -> p, (a, b) -> b, LinkedHashMap::new)).values().stream().toList();
+    }
+
     private static boolean temporal(Sentence s, int trigger) {
         return APART.contains(s.preposition(trigger)) || s.preposition(trigger).matches("at|during|in");
     }
@@ -124,6 +134,7 @@ final class Merging {
         if (outer.type() != EventType.REJECT && outer.type() != EventType.THREATEN && planned
                 && (inner.contact() || outer.type() == EventType.AGREE && COOPERATIVE.contains(inner.type()))) {
             kept.remove(outer);
+            kept.set(kept.indexOf(inner), inner.contact() ? inner.with(together(outer, inner)) : inner);
             return;
         }
         if (outer.type() == EventType.REJECT && outer.verdict().status() == Status.DENIED

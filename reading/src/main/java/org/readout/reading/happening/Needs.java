@@ -28,6 +28,7 @@ final class Needs {
             case "objactor" -> Clauses.objects(s, trigger).stream().anyMatch(o -> cast.actorAt(s.index(), o).isPresent());
             case "prep" -> s.children(trigger, "obl", "nmod", "advcl").stream()
                     .anyMatch(o -> n.values().contains(s.preposition(o)) || marked(s, o, n.values()));
+            case "phrase" -> s.children(trigger, "obl", "nmod").stream().anyMatch(o -> lemmaIn(s, o, n.values()));
             case "noprep" -> s.children(trigger, "obl", "nmod", "acl").stream().noneMatch(o -> n.values().contains(s.preposition(o)));
             case "target" -> !Clauses.objects(s, trigger).isEmpty();
             case "clause" -> s.child(trigger, "ccomp", "xcomp", "acl") >= 0;

@@ -33,8 +33,18 @@ final class NounParties {
         for (int c : s.children(n, "nmod:poss", "compound", "amod", "nmod", "obl", "acl", "acl:relcl", "dep", "appos")) {
             switch (s.label(c)) {
                 case "nmod:poss", "compound", "amod" -> owner(s, c, row, found);
-                default -> phrase(s, c, row, found);
+                default -> {
+                    phrase(s, c, row, found);
+                    agent(s, c, found);
+                }
             }
+        }
+    }
+
+    /** "the release of a reporter by X": the agent may hang on the one who is acted on. */
+    private void agent(Sentence s, int c, Partakers found) {
+        if (s.preposition(c).equals("of") && cast.actorAt(s.index(), c).isPresent()) {
+            s.children(c, "nmod").stream().filter(x -> s.preposition(x).equals("by")).forEach(x -> found.addThings(x, Role.ACTOR));
         }
     }
 
@@ -67,8 +77,8 @@ final class NounParties {
             if (source) {
                 found.addAll(c, Role.ACTOR);
             }
-        } else if (!together && preposition.equals("of") && row.prepositions().contains("to") && !row.prepositions().contains("of")) {
-            s.children(c, "nmod").stream().filter(x -> s.preposition(x).equals("to")).forEach(x -> found.addThings(x, Role.RECIPIENT));
+        } else if (!together && preposition.equals("of") && !row.prepositions().isEmpty() && !row.prepositions().contains("of")) {
+            s.children(c, "nmod").stream().filter(x -> row.prepositions().contains(s.preposition(x))).forEach(x -> found.addThings(x, Role.RECIPIENT));
         } else if (!together && (row.prepositions().isEmpty() ? TOWARDS : row.prepositions()).contains(preposition)) {
             found.addThings(c, Role.RECIPIENT);
         } else {
@@ -80,10 +90,10 @@ final class NounParties {
     private void clause(Sentence s, int c, boolean together, Partakers found) {
         String label = s.label(c);
         String pos = s.token(c).pos();
-        if (label.equals("acl:relcl") && "actor".equals(triggers.carrier(s, c)) && together) {
+        if (label.equals("acl:relcl") && "actor".equals(triggers.carrier(s, c, c)) && together) {
             Clauses.subjects(s, c).forEach(t -> found.add(t, Role.ACTOR));
             s.children(c, "obl").stream().filter(o -> s.preposition(o).matches("to|with")).forEach(o -> found.add(o, Role.ACTOR));
-        } else if (label.equals("acl") && pos.equals("VBN") && triggers.carrier(s, c) != null) {
+        } else if (label.equals("acl") && pos.equals("VBN") && triggers.carrier(s, c, c) != null) {
             Clauses.agents(s, c).forEach(t -> found.add(t, Role.ACTOR));
         } else if (label.equals("acl") && pos.equals("VBG") && s.token(c).lower().equals("involving")) {
             s.children(c, "obj").forEach(o -> found.addAll(o, Role.ACTOR));

@@ -78,7 +78,7 @@ final class Partakers {
         boolean any = false;
         for (ActorMention a : cast.actors()) {
             if (a.sentence() == s.index() && a.first() <= token && token <= a.last()) {
-                a.actors().forEach(actor -> found.add(new Participant(from(a, actor), role, a.span())));
+                a.actors().forEach(actor -> from(a, actor).forEach(x -> found.add(new Participant(x, role, a.span()))));
                 any = true;
             }
         }
@@ -109,20 +109,19 @@ final class Partakers {
         return place.isPresent();
     }
 
-    /** "soldiers from Chad" are a group of Chad's. */
-    private Actor from(ActorMention mention, Actor actor) {
+    /** "soldiers from Chad and Niger" are a group of Chad's and one of Niger's. */
+    private List<Actor> from(ActorMention mention, Actor actor) {
         if (!actor.code().isEmpty() || mention.form() != ActorMention.Form.DESCRIPTION) {
-            return actor;
+            return List.of(actor);
         }
-        for (int c : s.children(mention.head(), "nmod")) {
-            if (s.preposition(c).matches("from|of|in")) {
-                String code = cast.actorAt(s.index(), c).map(a -> a.actors().get(0).code()).filter(k -> !k.isEmpty())
-                        .or(() -> cast.placeAt(s.index(), c).map(PlaceMention::country)).orElse("");
-                if (!code.isEmpty()) {
-                    return new Actor(code.toLowerCase(Locale.ROOT) + "-" + actor.id(), actor.name(), actor.kind(), code, actor.sector());
-                }
-            }
-        }
-        return actor;
+        List<Actor> groups = s.children(mention.head(), "nmod").stream().filter(c -> s.preposition(c).matches("from|of|in"))
+                .flatMap(c -> Clauses.coordinated(s, c).stream()).map(this::code).filter(code -> !code.isEmpty()).distinct()
+                .map(code -> new Actor(code.toLowerCase(Locale.ROOT) + "-" + actor.id(), actor.name(), actor.kind(), code, actor.sector())).toList();
+        return groups.isEmpty() ? List.of(actor) : groups;
+    }
+
+    private String code(int token) {
+        return cast.actorAt(s.index(), token).map(a -> a.actors().get(0).code()).filter(k -> !k.isEmpty())
+                .or(() -> cast.placeAt(s.index(), token).map(PlaceMention::country)).orElse("");
     }
 }

@@ -42,7 +42,7 @@ final class Parties {
 
     /** "X held talks with Y": who stands around the verb that carries the noun out. */
     private void carrier(Sentence s, int v, int trigger, Trigger row, Partakers found) {
-        String part = triggers.carrier(s, v);
+        String part = triggers.carrier(s, v, trigger);
         boolean together = row.frame() == Trigger.Frame.RECIP;
         boolean wanted = part != null ? !part.equals("none") : found.size() < 2 && together;
         if (!wanted || !s.token(v).isVerb()) {

@@ -18,6 +18,8 @@ import org.readout.model.Mode;
  */
 record Trigger(String lemma, EventType type, @Nullable Mode mode, Frame frame, Set<String> prepositions, List<Need> needs) {
 
+    private static final Set<String> CIRCUMSTANCES = Set.of("time", "dated", "located", "rooted");
+
     enum Frame { ACT, RECIP, VISIT, HOST, SELF }
 
     /** A condition: its name and what is listed after {@code =}. */
@@ -25,6 +27,11 @@ record Trigger(String lemma, EventType type, @Nullable Mode mode, Frame frame, S
 
     boolean needs(String name) {
         return needs.stream().anyMatch(n -> n.name().equals(name));
+    }
+
+    /** The number of its needs, without those of time and place, which are looked at only when the row is chosen. */
+    int weight() {
+        return (int) needs.stream().filter(n -> !CIRCUMSTANCES.contains(n.name())).count();
     }
 
     boolean objectIsRecipient() {

@@ -19,7 +19,7 @@ import org.readout.reading.parse.Token;
 final class Triggers {
 
     private static final Set<String> NEEDS = Set.of("actor", "recipient", "two", "party", "time", "dated", "obj", "objactor", "prep", "noprep",
-            "target", "rooted", "located", "often", "plural", "clause", "armed", "noobj", "noxcomp", "carried", "adv", "sector", "compound");
+            "target", "phrase", "rooted", "located", "often", "plural", "clause", "armed", "noobj", "noxcomp", "carried", "adv", "sector", "compound");
 
     private final Map<String, List<Trigger>> rows = new HashMap<>();
     private final Map<String, String> carriers = new HashMap<>();
@@ -64,16 +64,14 @@ final class Triggers {
         return needs;
     }
 
-    /** The rows for token {@code i}, those that name its object or particle first. */
+    /** The rows for token {@code i}: those of a phrase first, then by {@link Trigger#weight}. */
     List<Trigger> at(Sentence s, int i) {
         Token t = s.token(i);
         List<Trigger> found = new ArrayList<>();
         for (String key : keys(s, i)) {
             found.addAll(rows.getOrDefault(key, List.of()));
         }
-        if (t.isVerb()) {
-            found.sort(Comparator.comparingInt(r -> r.lemma().contains(" ") ? 0 : r.needs("obj") ? 1 : 2));
-        }
+        found.sort(Comparator.comparingInt((Trigger r) -> r.lemma().contains(" ") ? 0 : 1).thenComparing(r -> -r.weight()));
         return found;
     }
 
@@ -120,11 +118,14 @@ final class Triggers {
     }
 
     /**
-     * What the subject of carrier verb {@code v} is to the noun's happening ({@code actor}, {@code recipient}, {@code none}); null for
-     * other verbs.
+     * What the subject of carrier verb {@code v} is to the happening of {@code noun} ({@code actor}, {@code recipient}, {@code none});
+     * null for other verbs, and for one that is no carrier with the preposition of the noun ("went on" strike).
      */
-    @Nullable String carrier(Sentence s, int v) {
+    @Nullable String carrier(Sentence s, int v, int noun) {
         String lemma = s.token(v).lemma().toLowerCase(Locale.ROOT);
+        if (s.label(noun).equals("obl") && s.head(noun) == v) {
+            return carriers.get(lemma + " " + s.preposition(noun));
+        }
         for (int c : s.children(v, "compound:prt", "advmod", "obj")) {
             String phrasal = carriers.get(lemma + " " + s.token(c).lower());
             if (phrasal != null) {

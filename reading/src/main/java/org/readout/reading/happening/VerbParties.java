@@ -26,6 +26,9 @@ final class VerbParties {
         Role subject = row.frame() == Trigger.Frame.HOST ? Role.RECIPIENT : Role.ACTOR;
         Role object = row.frame() == Trigger.Frame.HOST || together ? Role.ACTOR : Role.RECIPIENT;
         Clauses.subjects(s, v).stream().filter(t -> acts(s, t, row)).forEach(t -> found.addThing(t, subject));
+        if (row.type() == EventType.MOBILIZE && found.size() == 0) {
+            Clauses.objects(s, v).forEach(t -> found.add(t, Role.ACTOR));
+        }
         if (row.frame() == Trigger.Frame.SELF) {
             Clauses.objects(s, v).forEach(t -> found.add(t, row.type() == EventType.OTHER ? Role.ACTOR : object));
             return;

@@ -65,13 +65,17 @@ public final class Clauses {
         return List.of();
     }
 
-    /** Heads of what stands after preposition {@code by} of a passive. */
+    /** Heads of what stands after preposition {@code by} of a passive, also behind a phrase with "with" ("threatened with war by X"). */
     public static List<Integer> agents(Sentence s, int v) {
         List<Integer> found = new ArrayList<>();
         for (int o : s.children(v, "obl", "obl:agent", "nmod")) {
             if (s.preposition(o).equals("by")) {
                 found.addAll(coordinated(s, o));
             }
+        }
+        if (found.isEmpty()) {
+            s.children(v, "obl").stream().filter(o -> s.preposition(o).equals("with")).flatMap(o -> s.children(o, "nmod").stream())
+                    .filter(n -> s.preposition(n).equals("by")).forEach(n -> found.addAll(coordinated(s, n)));
         }
         return found;
     }
