@@ -7,14 +7,14 @@ import org.readout.model.Span;
  *
  * @param token index of its token
  * @param span where it stands in the document
- * @param text as written, without accents
+ * @param text as written, without accents; empty for a token of nothing else
  * @param lower the same in lower case
  * @param part true if its token has other pieces
  */
 record Piece(int token, Span span, String text, String lower, boolean part) {
 
     boolean capitalised() {
-        return Character.isUpperCase(text.charAt(0));
+        return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
     }
 
     /** True for words in capitals only. */

@@ -1,27 +1,66 @@
 package org.readout.reading.voice;
 
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.readout.reading.lexicon.Table;
+import org.readout.reading.parse.Sentence;
 
-/** The lexicon {@code speech.tsv}: verbs whose subject is a source, and nouns that report. Immutable and thread-safe. */
+/** The lexicon {@code speech.tsv}: words by which a source says, thinks or wants something. Immutable and thread-safe. */
 final class Speech {
 
-    private final Set<String> words = new HashSet<>();
+    /** Complements a word takes besides prepositions: that-clause or quotation, infinitive, object. */
+    static final String CLAUSE = "clause";
+    static final String INFINITIVE = "infinitive";
+    static final String OBJECT = "object";
+
+    /**
+     * A word of the lexicon where it stands.
+     *
+     * @param last its last token: that of "out" in "pointed out"
+     * @param complements what it takes
+     */
+    record Word(int last, Set<String> complements) {
+
+        boolean takes(String complement) {
+            return complements.contains(complement);
+        }
+    }
+
+    private final Map<String, Set<String>> words = new HashMap<>();
 
     private Speech(Table table) {
-        table.rows().forEach(row -> words.add(row.get(1) + " " + row.get(0)));
+        for (Table.Row row : table.rows()) {
+            if (words.put(row.get(1) + " " + row.get(0), Set.copyOf(row.list(2))) != null) {
+                throw row.error(row.get(0), "stands twice as " + row.get(1));
+            }
+        }
     }
 
     static Speech bundled() {
-        return new Speech(Table.bundled(Speech.class, "speech.tsv", 2));
+        return new Speech(Table.filled(Speech.class, "speech.tsv", 3));
     }
 
+    /** True for a verb whose subject may be the source of a clause. */
     boolean isSpeech(String lemma) {
-        return words.contains("V " + lemma);
+        return words.getOrDefault("V " + lemma, Set.of()).contains(CLAUSE);
     }
 
+    /** True for a noun that may stand for what somebody says. */
     boolean isReport(String lemma) {
-        return words.contains("N " + lemma);
+        return words.getOrDefault("N " + lemma, Set.of()).contains(CLAUSE);
+    }
+
+    /** The word at token {@code i} as a verb (V), noun (N) or adjective (J), with the particle that makes it another word. */
+    Word word(Sentence s, String part, int i) {
+        String lemma = s.token(i).lemma().toLowerCase(Locale.ROOT);
+        for (int p : s.children(i, "compound:prt", "advmod", "xcomp", "obj")) {
+            Set<String> phrasal = words.get(part + " " + lemma + " " + s.token(p).lower());
+            if (phrasal != null) {
+                return new Word(Math.max(i, p), phrasal);
+            }
+        }
+        return new Word(i, words.getOrDefault(part + " " + lemma, Set.of()));
     }
 }

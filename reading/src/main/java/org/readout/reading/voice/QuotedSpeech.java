@@ -1,0 +1,124 @@
+package org.readout.reading.voice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Span;
+import org.readout.reading.parse.Sentence;
+
+/** Finds the speaker of words in quotation marks: beside them, or in the sentence before or behind. Bound to one text. */
+final class QuotedSpeech {
+
+    /** A finding with all that is said by it, also in other sentences. */
+    record Spoken(Finding finding, List<Span> content) {}
+
+    /** In code units: between a quotation and the verb that reports it. */
+    private static final int NEAR = 90;
+
+    /** In words: a shorter one within a sentence is a term or a mocked word. */
+    private static final int SHORTEST = 4;
+
+    private final String text;
+    private final List<Sentence> sentences;
+    private final List<Span> quotations;
+
+    QuotedSpeech(String text, List<Sentence> sentences) {
+        this.text = text;
+        this.sentences = sentences;
+        this.quotations = Quotations.in(text);
+    }
+
+    /** The findings that have a content, their own or a quotation's. */
+    List<Spoken> complete(List<Finding> findings) {
+        Map<Finding, List<Span>> said = new LinkedHashMap<>();
+        findings.forEach(f -> said.put(f, new ArrayList<>(f.spans())));
+        @Nullable Finding speaker = null;
+        int before = -1;
+        for (Span q : quotations) {
+            Optional<Finding> holder = said.keySet().stream().filter(f -> !q.contains(f.cue()))
+                    .filter(f -> said.get(f).stream().anyMatch(c -> c.overlaps(q))).min(Comparator.comparingInt(f -> distance(f.cue(), q)));
+            if (holder.isPresent()) {
+                extend(said.get(holder.get()), q);
+                speaker = holder.get();
+            } else if (!term(q)) {
+                Optional<Finding> beside = beside(q, said);
+                if (beside.isPresent()) {
+                    speaker = beside.get();
+                } else if (speaker != null && before >= 0 && text.substring(before, q.start()).indexOf('\n') >= 0) {
+                    speaker = null;
+                }
+                if (speaker == null) {
+                    speaker = unspoken(q);
+                    if (speaker == null) {
+                        continue;
+                    }
+                    said.put(speaker, new ArrayList<>());
+                }
+                said.get(speaker).add(q);
+            }
+            before = q.end();
+        }
+        List<Spoken> all = new ArrayList<>();
+        said.forEach((f, content) -> {
+            if (!content.isEmpty()) {
+                all.add(new Spoken(f, merged(content)));
+            }
+        });
+        return all;
+    }
+
+    /** The nearest cue without a content of its own, in the quotation's sentences or right behind them. */
+    private Optional<Finding> beside(Span q, Map<Finding, List<Span>> said) {
+        return said.keySet().stream().filter(f -> f.source() >= 0 && said.get(f).isEmpty() && !inside(f.cue()))
+                .filter(f -> distance(f.cue(), q) <= NEAR && text.substring(Math.min(q.end(), f.cue().end()), Math.max(q.start(), f.cue().start()))
+                        .indexOf('\n') < 0)
+                .min(Comparator.comparingInt(f -> distance(f.cue(), q)));
+    }
+
+    private boolean inside(Span cue) {
+        return quotations.stream().anyMatch(q -> q.contains(cue));
+    }
+
+    private static int distance(Span cue, Span q) {
+        return cue.start() >= q.end() ? cue.start() - q.end() : q.start() >= cue.end() ? q.start() - cue.end() : 0;
+    }
+
+    /** A few words in quotation marks inside a sentence. */
+    private boolean term(Span q) {
+        long words = sentences.stream().filter(s -> s.span().overlaps(q)).flatMap(s -> s.tokens().stream())
+                .filter(t -> q.contains(t.span()) && Character.isLetterOrDigit(t.text().codePointAt(0))).count();
+        return words < SHORTEST;
+    }
+
+    private @Nullable Finding unspoken(Span q) {
+        for (Sentence s : sentences) {
+            if (s.span().overlaps(q)) {
+                int mark = s.tokens().stream().filter(t -> q.overlaps(t.span())).findFirst().orElseThrow().index();
+                return new Finding(s, -1, mark, mark, new TreeSet<>());
+            }
+        }
+        return null;
+    }
+
+    private static void extend(List<Span> content, Span q) {
+        content.add(q);
+    }
+
+    private static List<Span> merged(List<Span> content) {
+        List<Span> all = new ArrayList<>();
+        for (Span span : content.stream().sorted().toList()) {
+            int last = all.size() - 1;
+            if (last >= 0 && span.start() <= all.get(last).end()) {
+                all.set(last, Span.covering(all.get(last), span));
+            } else {
+                all.add(span);
+            }
+        }
+        return all;
+    }
+}
