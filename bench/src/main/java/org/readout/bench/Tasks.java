@@ -3,6 +3,8 @@ package org.readout.bench;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.readout.bench.plover.Petr2Task;
+import org.readout.bench.plover.PloverTask;
 import org.readout.bench.story.StoriesTask;
 
 /** All tasks by name, in the order in which they are run. */
@@ -14,6 +16,8 @@ final class Tasks {
         Map<String, Task> tasks = new LinkedHashMap<>();
         tasks.put("seeds", StoriesTask.seeds());
         tasks.put("stories", StoriesTask.own());
+        tasks.put("plover", new PloverTask());
+        tasks.put("petr2", new Petr2Task());
         return Collections.unmodifiableMap(tasks);
     }
 }
