@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.readout.bench.factuality.FactualityTask;
 import org.readout.bench.probes.ProbesTask;
+import org.readout.bench.plover.Petr2Task;
+import org.readout.bench.plover.PloverTask;
 import org.readout.bench.story.StoriesTask;
 import org.readout.bench.time.TimeTask;
 
@@ -15,6 +17,8 @@ final class Tasks {
 
     static Map<String, Task> all() {
         Map<String, Task> tasks = new LinkedHashMap<>();
+        tasks.put("plover", new PloverTask());
+        tasks.put("petr2", new Petr2Task());
         tasks.put("probes", new ProbesTask());
         tasks.put("factuality", new FactualityTask());
         tasks.put("time", new TimeTask());
