@@ -17,6 +17,7 @@ import org.readout.reading.actor.Gazetteer;
 import org.readout.reading.claim.Claims;
 import org.readout.reading.date.Dates;
 import org.readout.reading.date.DocumentDate;
+import org.readout.reading.date.Marked;
 import org.readout.reading.date.TimeExpression;
 import org.readout.reading.factuality.Cues;
 import org.readout.reading.factuality.Factuality;
@@ -122,17 +123,18 @@ public final class Reader {
      * are the ones that {@link #read} works with.
      */
     public List<TimeExpression> times(Document document) {
-        List<Sentence> sentences = parser.parse(normaliser.normalise(document).text());
-        return dates.find(sentences, documentDate.of(document, sentences).orElse(null));
+        Marked marked = dates.mark(parser.parse(normaliser.normalise(document).text()));
+        return dates.place(marked, documentDate.of(document, marked).orElse(null));
     }
 
     /** Reads one document. */
     public Reading read(Document document) {
         NormalText text = normaliser.normalise(document);
         List<Sentence> sentences = parser.parse(text.text());
-        Optional<When> published = documentDate.of(document, sentences);
+        Marked marked = dates.mark(sentences);
+        Optional<When> published = documentDate.of(document, marked);
         @Nullable When own = published.orElse(null);
-        List<TimeExpression> times = dates.find(sentences, own);
+        List<TimeExpression> times = dates.place(marked, own);
         Cast cast = actors.find(sentences, own == null ? null : own.date().earliest());
         ReportingVoices voices = new ReportingVoices(cast, cues);
         List<Mention> found = mentions.find(document, body(sentences, text), cast, times, voices, own);

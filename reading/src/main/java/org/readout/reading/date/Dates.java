@@ -34,16 +34,30 @@ public final class Dates {
     private final HeidelTimeTagger tagger = new HeidelTimeTagger();
 
     /**
-     * The time expressions of {@code sentences}, in text order, not overlapping.
+     * Marks the time expressions of a document: the dear half of the work, of which its date and the dates in it both live.
      *
      * @param sentences of one document, in order
+     */
+    public Marked mark(List<Sentence> sentences) {
+        return new Marked(sentences, tagger.find(sentences));
+    }
+
+    /** The same as {@link #place} of what {@link #mark} gives. */
+    public List<TimeExpression> find(List<Sentence> sentences, @Nullable When published) {
+        return place(mark(sentences), published);
+    }
+
+    /**
+     * The time expressions of a document, in text order, not overlapping.
+     *
      * @param published the document's own date, as vague as it is known; null if it is not
      */
-    public List<TimeExpression> find(List<Sentence> sentences, @Nullable When published) {
+    public List<TimeExpression> place(Marked marked, @Nullable When published) {
+        List<Sentence> sentences = marked.sentences();
         Map<Integer, Sentence> byIndex = new HashMap<>();
         sentences.forEach(s -> byIndex.put(s.index(), s));
         Map<Integer, List<Placed>> numeric = NumericDates.find(sentences).stream().collect(Collectors.groupingBy(p -> p.timex().sentence()));
-        Map<Integer, List<Timex>> found = tagger.find(sentences).stream()
+        Map<Integer, List<Timex>> found = marked.expressions().stream()
                 .filter(t -> numeric.getOrDefault(t.sentence(), List.of()).stream().noneMatch(n -> n.timex().span().overlaps(t.span())))
                 .filter(t -> !NotDates.isOne(t, byIndex.get(t.sentence())))
                 .collect(Collectors.groupingBy(Timex::sentence));

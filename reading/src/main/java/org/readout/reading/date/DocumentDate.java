@@ -38,11 +38,11 @@ public final class DocumentDate {
     /**
      * The date of {@code document} and what it rests on; empty if it cannot be told.
      *
-     * @param sentences its sentences, with spans into its text
+     * @param marked its sentences, with spans into its text, and their time expressions
      */
-    public Optional<When> of(Document document, List<Sentence> sentences) {
+    public Optional<When> of(Document document, Marked marked) {
         return stated(document, Metadata.Field.PUBLISHED, "").or(() -> stated(document, Metadata.Field.MODIFIED, "modified: "))
-                .or(() -> fromText(document, sentences));
+                .or(() -> fromText(document, marked));
     }
 
     private static Optional<When> stated(Document document, Metadata.Field field, String what) {
@@ -50,9 +50,10 @@ public final class DocumentDate {
                 .flatMap(m -> WrittenDates.read(m.value()).map(e -> new When(e, what + m.readFrom())).stream()).findFirst();
     }
 
-    private Optional<When> fromText(Document document, List<Sentence> sentences) {
+    private Optional<When> fromText(Document document, Marked marked) {
+        List<Sentence> sentences = marked.sentences();
         Map<Integer, Sentence> byIndex = sentences.stream().collect(Collectors.toMap(Sentence::index, Function.identity()));
-        List<TimeExpression> all = dates.find(sentences, null).stream().filter(e -> e.kind() == TimeExpression.Kind.DATE).toList();
+        List<TimeExpression> all = dates.place(marked, null).stream().filter(e -> e.kind() == TimeExpression.Kind.DATE).toList();
         Optional<When> found = dateline(document, sentences, all).or(() -> asOf(document, byIndex, all))
                 .or(() -> title(document, sentences, all));
         return found.filter(w -> all.stream().noneMatch(e -> isLater(e, w.date(), byIndex)));

@@ -21,15 +21,20 @@ import org.apache.uima.jcas.JCas;
 final class HeidelTimeRules extends HeidelTime {
 
     private final JCas cas;
+    private final PossibleRules possible;
     private final List<Timex3> found = new ArrayList<>();
 
-    /** Loads the rules; takes a second or two the first time. */
-    static synchronized HeidelTimeRules load() {
+    /**
+     * Loads the rules; takes a second or two the first time.
+     *
+     * @param possible shared by all that are loaded
+     */
+    static synchronized HeidelTimeRules load(PossibleRules possible) {
         Locale all = Locale.getDefault();
         Locale display = Locale.getDefault(Locale.Category.DISPLAY);
         Locale format = Locale.getDefault(Locale.Category.FORMAT);
         try {
-            return new HeidelTimeRules();
+            return new HeidelTimeRules(possible);
         } catch (UIMAException e) {
             throw new IllegalStateException("HeidelTime's English rules cannot be loaded; is its jar complete?", e);
         } finally {
@@ -39,7 +44,8 @@ final class HeidelTimeRules extends HeidelTime {
         }
     }
 
-    private HeidelTimeRules() throws UIMAException {
+    private HeidelTimeRules(PossibleRules possible) throws UIMAException {
+        this.possible = possible;
         StandaloneConfigContext settings = new StandaloneConfigContext();
         settings.setConfigParameterValue("Language", "english");
         settings.setConfigParameterValue("Type", "news");
@@ -98,7 +104,7 @@ final class HeidelTimeRules extends HeidelTime {
     public void findTimexes(String type, HashMap<Pattern, String> patterns, HashMap<String, String> offsets,
             HashMap<String, String> normalisations, Sentence sentence, JCas document) {
         try {
-            super.findTimexes(type, patterns, offsets, normalisations, sentence, document);
+            super.findTimexes(type, possible.in(sentence.getCoveredText(), type, patterns), offsets, normalisations, sentence, document);
         } catch (NullPointerException | IllegalArgumentException | IndexOutOfBoundsException e) {
             return;
         }

@@ -18,8 +18,10 @@ final class HeidelTimeTagger {
     private static final Comparator<Timex> ORDER =
             Comparator.comparingInt((Timex t) -> t.span().start()).thenComparingInt(t -> -t.span().end());
 
+    private final PossibleRules possible = new PossibleRules();
+
     /** The first rules are loaded with the tagger: that takes a second, later ones share what it read. */
-    private final Queue<HeidelTimeRules> idle = new ConcurrentLinkedQueue<>(List.of(HeidelTimeRules.load()));
+    private final Queue<HeidelTimeRules> idle = new ConcurrentLinkedQueue<>(List.of(HeidelTimeRules.load(possible)));
     private final Triggers triggers = Triggers.load();
 
     List<Timex> find(List<Sentence> sentences) {
@@ -45,7 +47,7 @@ final class HeidelTimeTagger {
     private List<Timex> findIn(List<Excerpt> lines) {
         HeidelTimeRules rules = idle.poll();
         if (rules == null) {
-            rules = HeidelTimeRules.load();
+            rules = HeidelTimeRules.load(possible);
         }
         List<Timex> found = new ArrayList<>();
         for (int from = 0; from < lines.size();) {

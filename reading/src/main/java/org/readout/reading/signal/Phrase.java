@@ -2,7 +2,6 @@ package org.readout.reading.signal;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.readout.reading.lexicon.Table;
@@ -13,10 +12,9 @@ import org.readout.reading.lexicon.Table;
  * @param kind what it is a mark of
  * @param scope where it is looked for
  * @param pattern matched against lower-case text by RE2, whose time is linear in the text whatever a lexicon says
- * @param firsts the ASCII characters that a match may start with: most places of a text need no closer look
  * @param why what it means for a reader
  */
-record Phrase(String kind, Scope scope, Pattern pattern, BitSet firsts, String why) {
+record Phrase(String kind, Scope scope, Pattern pattern, String why) {
 
     enum Scope { ANY, START, LINE, HEAD }
 
@@ -40,20 +38,9 @@ record Phrase(String kind, Scope scope, Pattern pattern, BitSet firsts, String w
 
     private static Phrase phrase(Table.Row row, Scope scope, String pattern, String why) {
         try {
-            return new Phrase(row.get(0), scope, Pattern.compile(pattern), firsts(pattern), why);
+            return new Phrase(row.get(0), scope, Pattern.compile(pattern), why);
         } catch (PatternSyntaxException e) {
             throw row.error(pattern, "must be RE2 syntax: " + e.getMessage());
         }
-    }
-
-    /** The JDK's matcher tells whether more text behind one character could make a match; on one character it cannot be slow. */
-    private static BitSet firsts(String pattern) {
-        java.util.regex.Pattern jdk = java.util.regex.Pattern.compile(pattern);
-        BitSet firsts = new BitSet(128);
-        for (char c = 0; c < 128; c++) {
-            java.util.regex.Matcher m = jdk.matcher(String.valueOf(c));
-            firsts.set(c, m.lookingAt() || m.hitEnd());
-        }
-        return firsts;
     }
 }

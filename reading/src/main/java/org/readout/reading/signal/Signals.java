@@ -27,9 +27,9 @@ public final class Signals {
     /** Reads the bundled lexicons; throws {@link IllegalArgumentException} naming the line of one that cannot be read. */
     public Signals() {
         WordLists lists = WordLists.bundled();
-        rules = List.of(new Wording(Phrase.bundled("signals.tsv")), new LeftOut(), new Residue(), new RepeatedName(), new RepeatedTitle(),
+        rules = List.of(new Wording(new PhraseBook(Phrase.bundled("signals.tsv"))), new LeftOut(), new Residue(), new RepeatedName(), new RepeatedTitle(),
                 new SplicedName(lists), new StrayLine(), new TwoOffices(lists), new Absence(),
-                new Translation(new Calques(Phrase.calques("calques.tsv")), new OddGrammar(lists)));
+                new Translation(new PhraseBook(Phrase.calques("calques.tsv")), new OddGrammar(lists)));
     }
 
     /**

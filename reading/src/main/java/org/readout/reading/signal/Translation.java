@@ -9,7 +9,7 @@ import org.readout.model.Signal;
  * Machine translation, or English by someone who thinks in another language: told from several cues of several families together, since
  * each of them alone also stands in good prose.
  */
-record Translation(Calques calques, OddGrammar grammar) implements Rule {
+record Translation(PhraseBook calques, OddGrammar grammar) implements Rule {
 
     private static final int MOST_CUES = 1000;
     private static final int FEWEST_CUES = 3;
@@ -29,7 +29,7 @@ record Translation(Calques calques, OddGrammar grammar) implements Rule {
 
     /** All cues in text order, not overlapping, each wording counted once. */
     List<Cue> cues(Page page) {
-        List<Cue> all = new ArrayList<>(calques.in(page));
+        List<Cue> all = new ArrayList<>(calques.on(page, (phrase, span) -> new Cue(phrase.kind(), span, phrase.why())));
         all.addAll(grammar.in(page));
         all.sort(Comparator.comparing(Cue::span).thenComparing(Cue::family));
         List<Cue> apart = new ArrayList<>();

@@ -13,7 +13,7 @@ class DocumentDateTest {
 
     private static Optional<When> of(String text, Metadata... metadata) {
         Document document = new Document("d-000000000000", "a.txt", "0".repeat(64), text, "en", List.of(metadata), List.of());
-        return new DocumentDate(DatesTest.DATES).of(document, DatesTest.PARSER.parse(text));
+        return new DocumentDate(DatesTest.DATES).of(document, DatesTest.DATES.mark(DatesTest.PARSER.parse(text)));
     }
 
     private static String date(String text, Metadata... metadata) {
