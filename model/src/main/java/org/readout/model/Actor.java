@@ -1,5 +1,9 @@
 package org.readout.model;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record Actor(String id, String name, Kind kind, String code, String sector) {
 
     public enum Kind { PERSON, STATE, ORGANISATION, GROUP }
+
+    /** PLOVER's sectors: of the state, its armed and armed non-state actors first, then those of society. */
+    public static final Set<String> SECTORS = Collections.unmodifiableSet(new LinkedHashSet<>(List.of("COP", "GOV", "JUD", "LEG", "MIL", "PRM",
+            "PTY", "REB", "SPY", "UAF", "UNK", "AGR", "BUS", "CRM", "CVL", "EDU", "ELI", "JRN", "LAB", "MED", "REF", "OPP", "PRE", "REL", "SOC")));
 
     public Actor {
         if (id.isBlank() || name.isBlank()) {

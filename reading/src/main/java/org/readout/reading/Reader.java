@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Document;
 import org.readout.model.Mention;
@@ -48,19 +49,22 @@ public final class Reader {
     private final Actors actors;
     private final DocumentDate documentDate;
     private final Normaliser normaliser = new Normaliser();
-    private final Cues cues = Cues.bundled();
-    private final Factuality factuality = new Factuality(cues);
-    private final Mentions mentions = new Mentions(cues);
+    private final Cues cues;
+    private final Factuality factuality;
+    private final Mentions mentions;
     private final Claims claims = new Claims();
     private final Positions positions = new Positions();
     private final Scenarios scenarios = new Scenarios();
     private final Signals signals = new Signals();
 
-    private Reader(Parser parser, Dates dates, Actors actors) {
+    private Reader(Parser parser, Dates dates, Actors actors, Cues cues, Mentions mentions) {
         this.parser = parser;
         this.dates = dates;
         this.documentDate = new DocumentDate(dates);
         this.actors = actors;
+        this.cues = cues;
+        this.factuality = new Factuality(cues);
+        this.mentions = mentions;
     }
 
     /**
@@ -70,7 +74,16 @@ public final class Reader {
      * @throws IllegalArgumentException naming file, line and rule if one of them is malformed
      */
     public static Reader load(List<Path> actorFiles) {
-        return load(actorFiles, parser());
+        return load(actorFiles, List.of());
+    }
+
+    /**
+     * As {@link #load(List)}, with a user's own words for happenings.
+     *
+     * @param triggerFiles in the format of {@code triggers.tsv}; a word that stands there replaces the bundled rows of it
+     */
+    public static Reader load(List<Path> actorFiles, List<Path> triggerFiles) {
+        return load(actorFiles, triggerFiles, Reader::parser);
     }
 
     /** The parser that readers work with unless they are given another. */
@@ -80,11 +93,22 @@ public final class Reader {
 
     /** As {@link #load(List)}, with sentences from {@code words}, whose known faults are repaired here. */
     public static Reader load(List<Path> actorFiles, Parser words) {
+        return load(actorFiles, List.of(), () -> words);
+    }
+
+    /** As {@link #load(List, List)}, with sentences from {@code words}. */
+    public static Reader load(List<Path> actorFiles, List<Path> triggerFiles, Parser words) {
+        return load(actorFiles, triggerFiles, () -> words);
+    }
+
+    private static Reader load(List<Path> actorFiles, List<Path> triggerFiles, Supplier<Parser> words) {
         Gazetteer gazetteer = Gazetteer.with(actorFiles.toArray(Path[]::new));
+        Cues cues = Cues.bundled();
+        Mentions mentions = new Mentions(cues, triggerFiles);
         CompletableFuture<Dates> dates = CompletableFuture.supplyAsync(Dates::new);
-        Parser parser = new RepairingParser(new ContentClauses(words));
+        Parser parser = new RepairingParser(new ContentClauses(words.get()));
         try {
-            return new Reader(parser, dates.join(), new Actors(gazetteer));
+            return new Reader(parser, dates.join(), new Actors(gazetteer), cues, mentions);
         } catch (CompletionException e) {
             throw new IllegalStateException("HeidelTime does not load", e);
         }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.Actor;
 
 /**
  * Names of states, seats of power, organisations, people and places, and the words for people by title and role. Read once from the
@@ -38,6 +39,7 @@ public final class Gazetteer {
     record Headword(String sector, boolean place) {}
 
     private Gazetteer(List<Table.Row> rows) {
+        distinct(rows);
         rows.forEach(this::take);
         index();
     }
@@ -128,6 +130,23 @@ public final class Gazetteer {
         return holders.getOrDefault(code + ' ' + office, List.of());
     }
 
+    /** Within one file no entry may stand twice, nor a title or role under two names: the second would silently win. */
+    private static void distinct(List<Table.Row> rows) {
+        Map<String, Table.Row> first = new LinkedHashMap<>();
+        for (Table.Row row : rows) {
+            List<String> names = new ArrayList<>(List.of(row.key()));
+            if (row.table().equals("title") || row.table().equals("role")) {
+                names.addAll(row.list("also"));
+            }
+            for (String name : names) {
+                Table.Row before = first.putIfAbsent(row.file() + '\t' + row.table() + '\t' + name, row);
+                if (before != null) {
+                    throw row.wrong("'" + name + "' stands already in line " + before.line() + " of the table '" + row.table() + "'; remove one of the two");
+                }
+            }
+        }
+    }
+
     private void take(Table.Row row) {
         String key = row.key();
         switch (row.table()) {
@@ -197,8 +216,8 @@ public final class Gazetteer {
 
     private static String sector(Table.Row row) {
         String sector = row.get("sector");
-        if (!sector.matches("([A-Z]{3})?")) {
-            throw row.wrong("sector '" + sector + "' is not three capital letters; use one of PLOVER's, such as GOV, MIL, REB, or leave it empty");
+        if (!sector.isEmpty() && !Actor.SECTORS.contains(sector)) {
+            throw row.wrong("sector '" + sector + "' is none of PLOVER's; use one of " + String.join(", ", Actor.SECTORS) + ", or leave it empty");
         }
         return sector;
     }

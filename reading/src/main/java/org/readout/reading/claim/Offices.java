@@ -29,7 +29,7 @@ final class Offices {
     }
 
     static Offices bundled() {
-        return new Offices(Table.bundled(Offices.class, "offices.tsv", 2));
+        return new Offices(Table.bundled(Offices.class, "offices.tsv", 2).distinct(0));
     }
 
     /** One claim for each person and statement, the first in the text. */

@@ -17,7 +17,7 @@ final class Triggers {
     }
 
     static Triggers load() {
-        Table table = Table.filled(Triggers.class, "triggers.tsv", 1);
+        Table table = Table.filled(Triggers.class, "triggers.tsv", 1).distinct(0);
         return new Triggers(table.rows().stream().map(r -> r.get(0)).collect(Collectors.toUnmodifiableSet()));
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Certainty;
+import org.readout.reading.lexicon.Keys;
 import org.readout.reading.lexicon.Table;
 import org.readout.reading.parse.Sentence;
 import org.readout.reading.parse.Token;
@@ -22,8 +23,12 @@ public final class Cues {
     private final Set<String> treating = new HashSet<>();
 
     private Cues(Table table, Table treatingVerbs) {
-        treatingVerbs.rows().forEach(row -> treating.add(row.get(0)));
+        for (Table.Row row : treatingVerbs.rows()) {
+            Keys.verb(row, row.get(0));
+            treating.add(row.get(0));
+        }
         for (Table.Row row : table.rows()) {
+            Keys.form(row, row.get(1), row.get(0));
             Sense sense;
             try {
                 sense = new Sense(Effect.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
@@ -31,14 +36,12 @@ public final class Cues {
             } catch (IllegalArgumentException e) {
                 throw row.error(row.get(2) + " " + row.get(3), "effect and certainty must be of those in the file's head");
             }
-            if (senses.put(row.get(1) + " " + row.get(0), sense) != null) {
-                throw row.error(row.get(0), "stands twice for part of speech " + row.get(1));
-            }
+            senses.put(row.get(1) + " " + row.get(0), sense);
         }
     }
 
     public static Cues bundled() {
-        return new Cues(Table.bundled(Cues.class, "cues.tsv", 4), Table.filled(Cues.class, "treating.tsv", 1));
+        return new Cues(Table.bundled(Cues.class, "cues.tsv", 4).distinct(0, 1), Table.filled(Cues.class, "treating.tsv", 1).distinct(0));
     }
 
     /** The sense of verb {@code i}, with its particle where the lexicon knows the two together. */

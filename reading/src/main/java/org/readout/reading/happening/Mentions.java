@@ -1,5 +1,6 @@
 package org.readout.reading.happening;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,17 @@ import org.readout.reading.voice.Voices;
 /** Finds the mentions of happenings in a parsed document. Stateless and thread-safe. */
 public final class Mentions {
 
-    private final Triggers triggers = new Triggers();
+    private final Triggers triggers;
     private final Topics topics = new Topics();
     private final Cues cues;
 
-    public Mentions(Cues cues) {
+    /**
+     * @param triggerFiles a user's own triggers, in the format of {@code triggers.tsv}
+     * @throws IllegalArgumentException naming file, line and rule if one of them is malformed
+     */
+    public Mentions(Cues cues, List<Path> triggerFiles) {
         this.cues = cues;
+        this.triggers = new Triggers(triggerFiles);
     }
 
     /**

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.EventType;
 import org.readout.model.Mode;
+import org.readout.reading.lexicon.Keys;
 import org.readout.reading.lexicon.Table;
+import org.readout.reading.parse.Lemmas;
 import org.readout.reading.parse.Sentence;
 
 /** The lexicon {@code modes.tsv}: the mode of an act by what is asked, refused, threatened or used. Immutable and thread-safe. */
@@ -23,10 +24,16 @@ final class Modes {
     private final Map<EventType, Map<String, Mode>> words = new EnumMap<>(EventType.class);
 
     Modes() {
+        Keys keys = new Keys();
         for (Table.Row row : Table.filled(Modes.class, "modes.tsv", 3).rows()) {
             for (String type : row.list(0)) {
                 Map<String, Mode> ofType = words.computeIfAbsent(type(row, type), k -> new HashMap<>());
-                row.list(2).forEach(word -> ofType.put(word, mode(row)));
+                Mode mode = mode(row, EventType.valueOf(type));
+                for (String word : row.list(2)) {
+                    Keys.words(row, word);
+                    keys.add(row, type + " " + word);
+                    ofType.put(word, mode);
+                }
             }
         }
     }
@@ -39,12 +46,9 @@ final class Modes {
         }
     }
 
-    private static Mode mode(Table.Row row) {
-        try {
-            return Mode.of(row.get(1));
-        } catch (IllegalArgumentException e) {
-            throw row.error(row.get(1), e.getMessage());
-        }
+    private static Mode mode(Table.Row row, EventType type) {
+        return type.modes().stream().filter(m -> m.code().equals(row.get(1))).findFirst()
+                .orElseThrow(() -> row.error(row.get(1), "no mode of " + type + "; its modes are " + type.modes().stream().map(Mode::code).toList()));
     }
 
     /**
@@ -75,19 +79,17 @@ final class Modes {
 
     /** "step down", "suicide bomber", "aid": the phrase that the token makes with its particle or the word before it, else the word. */
     private static @Nullable Mode at(Sentence s, int i, Map<String, Mode> known) {
-        String lemma = lemma(s, i);
+        List<String> forms = Lemmas.of(s.token(i));
         int particle = s.child(i, "compound:prt", "advmod");
-        if (particle >= 0 && known.containsKey(lemma + " " + s.token(particle).lower())) {
-            return known.get(lemma + " " + s.token(particle).lower());
+        List<String> keys = new ArrayList<>();
+        if (particle >= 0) {
+            keys.add(forms.get(0) + " " + s.token(particle).lower());
         }
-        if (i > 0 && known.containsKey(lemma(s, i - 1) + " " + lemma)) {
-            return known.get(lemma(s, i - 1) + " " + lemma);
+        if (i > 0) {
+            forms.forEach(form -> keys.add(Lemmas.of(s.token(i - 1)).get(0) + " " + form));
         }
-        return known.get(lemma);
-    }
-
-    private static String lemma(Sentence s, int i) {
-        return s.token(i).lemma().toLowerCase(Locale.ROOT);
+        keys.addAll(forms);
+        return keys.stream().filter(known::containsKey).findFirst().map(known::get).orElse(null);
     }
 
     private static List<Integer> below(Sentence s, int i) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,9 +11,10 @@ import org.readout.model.Actor;
 import org.readout.model.Context;
 import org.readout.reading.actor.ActorMention;
 import org.readout.reading.actor.Cast;
+import org.readout.reading.lexicon.Keys;
 import org.readout.reading.lexicon.Table;
+import org.readout.reading.parse.Lemmas;
 import org.readout.reading.parse.Sentence;
-import org.readout.reading.parse.Token;
 
 /**
  * The lexicon {@code contexts.tsv}: what a happening is about, by the words of its own clause and of those who take part. Immutable and
@@ -32,8 +32,11 @@ final class Topics {
 
     Topics() {
         int words = 1;
+        Keys keys = new Keys();
         for (Table.Row row : Table.filled(Topics.class, "contexts.tsv", 2).rows()) {
             for (String phrase : row.list(1)) {
+                Keys.words(row, phrase);
+                keys.add(row, row.get(0) + " " + phrase);
                 contexts.computeIfAbsent(phrase, k -> EnumSet.noneOf(Context.class)).add(context(row));
                 words = Math.max(words, phrase.split(" ").length);
             }
@@ -55,10 +58,13 @@ final class Topics {
         Set<Integer> clause = clause(s, d);
         clause.removeIf(i -> named(s, i, cast));
         for (int i : clause) {
-            StringBuilder phrase = new StringBuilder();
+            String before = "";
             for (int k = i; k < Math.min(s.size(), i + longest) && clause.contains(k); k++) {
-                phrase.append(k == i ? "" : " ").append(lemma(s.token(k)));
-                found.addAll(contexts.getOrDefault(phrase.toString(), Set.of()));
+                List<String> forms = Lemmas.of(s.token(k));
+                for (String form : forms) {
+                    found.addAll(contexts.getOrDefault(before + form, Set.of()));
+                }
+                before += forms.get(0) + " ";
             }
         }
         return List.copyOf(found);
@@ -68,11 +74,6 @@ final class Topics {
     private static boolean named(Sentence s, int token, Cast cast) {
         return cast.actorAt(s.index(), token).filter(a -> a.form() == ActorMention.Form.NAME
                 && a.actors().stream().allMatch(x -> x.kind() == Actor.Kind.PERSON)).isPresent();
-    }
-
-    private static String lemma(Token t) {
-        String lemma = t.lemma().toLowerCase(Locale.ROOT);
-        return t.pos().equals("NNPS") && lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 
     /** The tokens of the trigger's own clause or phrase, and of the arguments of the verbs that carry it. */

@@ -1,5 +1,6 @@
 package org.readout.reading.happening;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.readout.model.EventType;
-import org.readout.model.Mode;
+import org.readout.reading.lexicon.Keys;
 import org.readout.reading.lexicon.Table;
 import org.readout.reading.parse.Sentence;
 import org.readout.reading.parse.Token;
@@ -18,50 +19,36 @@ import org.readout.reading.parse.Token;
 /** The lexicons {@code triggers.tsv} and {@code carriers.tsv}. Immutable and thread-safe. */
 final class Triggers {
 
-    private static final Set<String> NEEDS = Set.of("actor", "recipient", "two", "party", "time", "dated", "obj", "objactor", "prep", "noprep",
-            "target", "phrase", "rooted", "located", "often", "plural", "clause", "armed", "noobj", "noxcomp", "carried", "adv", "sector", "compound");
+    private static final Set<String> PARTS = Set.of("actor", "recipient", "none");
 
     private final Map<String, List<Trigger>> rows = new HashMap<>();
     private final Map<String, String> carriers = new HashMap<>();
     private final Set<String> scheduling = new HashSet<>();
     private final Set<String> forces = new HashSet<>();
 
-    Triggers() {
-        for (Table.Row row : Table.bundled(Triggers.class, "triggers.tsv", 6).rows()) {
-            for (String lemma : row.list(0)) {
-                rows.computeIfAbsent(row.get(1) + " " + lemma, k -> new ArrayList<>()).add(trigger(row, lemma));
+    /** @param files a user's own triggers; a word that stands in one replaces the bundled rows of it */
+    Triggers(List<Path> files) {
+        rows.putAll(TriggerRows.of(Table.bundled(Triggers.class, "triggers.tsv", 6)));
+        files.forEach(file -> rows.putAll(TriggerRows.of(Table.file(file, 6))));
+        words("forces.tsv", Keys::noun).forEach(row -> forces.add(row.get(0)));
+        words("scheduling.tsv", Keys::verb).forEach(row -> scheduling.add(row.get(0)));
+        Keys keys = new Keys();
+        for (Table.Row row : Table.filled(Triggers.class, "carriers.tsv", 2).rows()) {
+            Keys.verb(row, row.get(0));
+            keys.add(row, row.get(0));
+            if (!PARTS.contains(row.get(1))) {
+                throw row.error(row.get(1), "the subject of a carrier is actor, recipient or none");
             }
-        }
-        Table.bundled(Triggers.class, "forces.tsv", 1).rows().forEach(row -> forces.add(row.get(0)));
-        Table.bundled(Triggers.class, "scheduling.tsv", 1).rows().forEach(row -> scheduling.add(row.get(0)));
-        Table.bundled(Triggers.class, "carriers.tsv", 2).rows().forEach(row -> carriers.put(row.get(0), row.get(1)));
-    }
-
-    private static Trigger trigger(Table.Row row, String lemma) {
-        try {
-            String[] frame = row.get(4).split(":", 2);
-            Set<String> prepositions = frame.length == 1 ? Set.of() : Set.of(frame[1].split("\\|"));
-            @Nullable Mode mode = row.get(3).isEmpty() ? null : Mode.of(row.get(3));
-            return new Trigger(lemma, EventType.valueOf(row.get(2)), mode, Trigger.Frame.valueOf(frame[0].toUpperCase(Locale.ROOT)),
-                    prepositions, needs(row));
-        } catch (IllegalArgumentException e) {
-            throw row.error(String.join(" ", row.columns()), "type, mode and frame must be of those in the file's head");
+            carriers.put(row.get(0), row.get(1));
         }
     }
 
-    private static List<Trigger.Need> needs(Table.Row row) {
-        List<Trigger.Need> needs = new ArrayList<>();
-        for (String part : row.get(5).split(",")) {
-            if (part.isBlank()) {
-                continue;
-            }
-            String[] pair = part.strip().split("=", 2);
-            if (!NEEDS.contains(pair[0])) {
-                throw row.error(pair[0], "no such need; known are " + NEEDS.stream().sorted().toList());
-            }
-            needs.add(new Trigger.Need(pair[0], pair.length == 1 ? Set.of() : Set.of(pair[1].split("\\|"))));
-        }
-        return needs;
+    private static List<Table.Row> words(String file, BiConsumer<Table.Row, String> form) {
+        Keys keys = new Keys();
+        List<Table.Row> rows = Table.filled(Triggers.class, file, 1).rows();
+        rows.forEach(row -> form.accept(row, row.get(0)));
+        rows.forEach(row -> keys.add(row, row.get(0)));
+        return rows;
     }
 
     /** The rows for token {@code i}: those of a phrase first, then by {@link Trigger#weight}. */

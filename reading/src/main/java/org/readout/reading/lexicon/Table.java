@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A lexicon file: one row a line, columns separated by tabs, {@code #} starts a comment line, empty lines are skipped. A row shorter than
@@ -60,6 +63,20 @@ public record Table(List<Row> rows) {
         }
     }
 
+    /**
+     * A user's lexicon.
+     *
+     * @throws IllegalArgumentException naming file, line and rule if it cannot be read as UTF-8, or a row is too long
+     */
+    public static Table file(Path path, int columns) {
+        try {
+            return parse(path.toString(), Files.readString(path), columns);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(path + " cannot be read as UTF-8 text (" + e.getClass().getSimpleName()
+                    + "); check the path and save it as UTF-8", e);
+        }
+    }
+
     /** Like {@link #bundled}; a cell that is empty or missing is an error too. */
     public static Table filled(Class<?> owner, String file, int columns) {
         Table table = bundled(owner, file, columns);
@@ -69,6 +86,13 @@ public record Table(List<Row> rows) {
             }
         }
         return table;
+    }
+
+    /** This table; throws {@link IllegalArgumentException} naming the two rows if two have the same values in these columns. */
+    public Table distinct(int... columns) {
+        Keys keys = new Keys();
+        rows.forEach(row -> keys.add(row, Arrays.stream(columns).mapToObj(row::get).collect(Collectors.joining(" "))));
+        return this;
     }
 
     private static Table parse(String name, String text, int columns) {

@@ -21,7 +21,7 @@ public final class WordClasses {
     /** The lexicon {@code file} beside {@code owner}: rows of word and class, none empty. */
     public static WordClasses bundled(Class<?> owner, String file) {
         WordClasses words = new WordClasses();
-        for (Table.Row row : Table.filled(owner, file, 2).rows()) {
+        for (Table.Row row : Table.filled(owner, file, 2).distinct(0, 1).rows()) {
             words.classes.computeIfAbsent(row.get(1), k -> new LinkedHashSet<>()).add(row.get(0));
         }
         return words;

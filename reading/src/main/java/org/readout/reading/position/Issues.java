@@ -15,7 +15,7 @@ final class Issues {
     private final Map<String, String> issueOf = new LinkedHashMap<>();
 
     Issues() {
-        for (Table.Row row : Table.filled(Issues.class, "issues.tsv", 2).rows()) {
+        for (Table.Row row : Table.filled(Issues.class, "issues.tsv", 2).distinct(1).rows()) {
             issueOf.putIfAbsent(row.get(1), row.get(0));
         }
     }

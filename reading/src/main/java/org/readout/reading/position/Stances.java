@@ -17,7 +17,7 @@ final class Stances {
     private final Map<String, List<Frame>> frames = new LinkedHashMap<>();
 
     Stances() {
-        for (Table.Row row : Table.filled(Stances.class, "stances.tsv", 6).rows()) {
+        for (Table.Row row : Table.filled(Stances.class, "stances.tsv", 6).distinct(0, 1, 2, 3, 4, 5).rows()) {
             String pos = row.get(1);
             List<String> link = row.get(2).equals("-") ? List.of() : Arrays.asList(row.get(2).split(pos.equals("n") ? "," : " "));
             frames.computeIfAbsent(row.get(0) + '/' + pos, k -> new ArrayList<>()).add(new Frame(

@@ -20,12 +20,12 @@ record Phrase(String kind, Scope scope, Pattern pattern, String why) {
 
     /** kind, scope, pattern, why. */
     static List<Phrase> bundled(String file) {
-        return Table.filled(Phrase.class, file, 4).rows().stream().map(r -> phrase(r, scope(r), r.get(2), r.get(3))).toList();
+        return Table.filled(Phrase.class, file, 4).distinct(0, 2).rows().stream().map(r -> phrase(r, scope(r), r.get(2), r.get(3))).toList();
     }
 
     /** family, pattern, what English says. */
     static List<Phrase> calques(String file) {
-        return Table.filled(Phrase.class, file, 3).rows().stream().map(r -> phrase(r, Scope.ANY, r.get(1), r.get(2))).toList();
+        return Table.filled(Phrase.class, file, 3).distinct(1).rows().stream().map(r -> phrase(r, Scope.ANY, r.get(1), r.get(2))).toList();
     }
 
     private static Scope scope(Table.Row row) {

@@ -10,7 +10,7 @@ import org.readout.reading.lexicon.Table;
 record WordLists(Map<String, Set<String>> lists) {
 
     static WordLists bundled() {
-        Table table = Table.filled(WordLists.class, "words.tsv", 2);
+        Table table = Table.filled(WordLists.class, "words.tsv", 2).distinct(0, 1);
         return new WordLists(table.rows().stream().collect(Collectors.groupingBy(r -> r.get(0),
                 Collectors.flatMapping(r -> Stream.of(r.get(1).split(", *")), Collectors.toUnmodifiableSet()))));
     }

@@ -8,7 +8,7 @@ import org.readout.reading.lexicon.Table;
 record Outlets(Set<String> names) {
 
     static Outlets bundled() {
-        Table outlets = Table.filled(Outlets.class, "outlets.tsv", 2);
+        Table outlets = Table.filled(Outlets.class, "outlets.tsv", 2).distinct(0);
         return new Outlets(outlets.rows().stream().map(r -> r.get(0)).collect(Collectors.toUnmodifiableSet()));
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.readout.reading.lexicon.Keys;
 import org.readout.reading.lexicon.Table;
 import org.readout.reading.parse.Sentence;
 
@@ -32,14 +33,13 @@ final class Speech {
 
     private Speech(Table table) {
         for (Table.Row row : table.rows()) {
-            if (words.put(row.get(1) + " " + row.get(0), Set.copyOf(row.list(2))) != null) {
-                throw row.error(row.get(0), "stands twice as " + row.get(1));
-            }
+            Keys.form(row, row.get(1), row.get(0));
+            words.put(row.get(1) + " " + row.get(0), Set.copyOf(row.list(2)));
         }
     }
 
     static Speech bundled() {
-        return new Speech(Table.filled(Speech.class, "speech.tsv", 3));
+        return new Speech(Table.filled(Speech.class, "speech.tsv", 3).distinct(0, 1));
     }
 
     /** True for a verb whose subject may be the source of a clause. */
