@@ -7,6 +7,7 @@ import org.readout.bench.factuality.FactualityTask;
 import org.readout.bench.probes.ProbesTask;
 import org.readout.bench.plover.Petr2Task;
 import org.readout.bench.plover.PloverTask;
+import org.readout.bench.maintext.MainTextTask;
 import org.readout.bench.story.StoriesTask;
 import org.readout.bench.time.TimeTask;
 
@@ -22,6 +23,7 @@ final class Tasks {
         tasks.put("probes", new ProbesTask());
         tasks.put("factuality", new FactualityTask());
         tasks.put("time", new TimeTask());
+        tasks.put("main-text", new MainTextTask());
         tasks.put("seeds", StoriesTask.seeds());
         tasks.put("stories", StoriesTask.own());
         return Collections.unmodifiableMap(tasks);

@@ -18,6 +18,7 @@ final class Context {
     private final List<Placed> placed = new ArrayList<>();
     private final List<Placed> story = new ArrayList<>();
     private final List<Placed> lending = new ArrayList<>();
+    private final List<Placed> comparable = new ArrayList<>();
 
     /** Adds a date; {@code aside} if it steps out of the story that is told. */
     void add(Placed p, boolean aside) {
@@ -50,6 +51,16 @@ final class Context {
     /** The last date before that may lend its year, at most {@code reach} sentences back. */
     Optional<Placed> lender(Timex before, int reach) {
         return last(lending, Unit.YEAR, before, reach);
+    }
+
+    /** Notes a date that "a year earlier" may look back from. */
+    void addComparable(Placed p) {
+        comparable.add(p);
+    }
+
+    /** The last date before that can be compared with a year earlier, at most {@code reach} sentences back. */
+    Optional<Placed> compared(Unit unit, Timex before, int reach) {
+        return last(comparable, unit, before, reach);
     }
 
     List<Placed> all() {

@@ -25,6 +25,7 @@ public final class Dates {
 
     private static final Pattern DATED = Pattern.compile("\\d{4}(-\\d{2}.*)?");
     private static final Pattern NEWS = Pattern.compile("UNDEF-(day-|(last|next|this)-(day|week)).*");
+    private static final Pattern COMPARISON = Pattern.compile("UNDEF-REF(UNIT)?-(year|quarter)-MINUS-.*");
     private static final int HISTORY_YEARS = 3;
     private static final int HISTORY_DATES = 12;
 
@@ -32,6 +33,7 @@ public final class Dates {
     private static final int MOST_BESIDE = 100;
 
     private final HeidelTimeTagger tagger = new HeidelTimeTagger();
+    private final Phrases phrases = Phrases.load();
 
     /**
      * Marks the time expressions of a document: the dear half of the work, of which its date and the dates in it both live.
@@ -61,9 +63,16 @@ public final class Dates {
                 .filter(t -> numeric.getOrDefault(t.sentence(), List.of()).stream().noneMatch(n -> n.timex().span().overlaps(t.span())))
                 .filter(t -> !NotDates.isOne(t, byIndex.get(t.sentence())))
                 .collect(Collectors.groupingBy(Timex::sentence));
+        for (Sentence s : sentences) {
+            List<Timex> here = phrases.with(found.getOrDefault(s.index(), List.of()), s);
+            if (!here.isEmpty()) {
+                found.put(s.index(), here);
+            }
+        }
         Context context = new Context();
         Anchor anchor = Anchor.of(published);
-        Placement placement = new Placement(anchor, context, history(found, anchor));
+        boolean history = history(found, anchor);
+        Placement placement = new Placement(anchor, context, history);
         for (Sentence s : sentences) {
             List<Placed> own = numeric.getOrDefault(s.index(), List.of());
             own.forEach(context::addLending);
@@ -71,7 +80,10 @@ public final class Dates {
                     .limit(MOST_BESIDE).toList();
             for (Timex t : found.getOrDefault(s.index(), List.of())) {
                 Placed p = placement.place(t, s, beside);
-                boolean aside = Tense.isAside(s, t.last()) || p.value().length() == 4 && (isBracketed(s, t) || context.isFarOff(p));
+                boolean aside = Tense.isAside(s, t.last()) || history && p.basis().contains("the document's") || p.value().length() == 4 && (isBracketed(s, t) || context.isFarOff(p));
+                if (!COMPARISON.matcher(t.value()).matches() && !Relation.ends(s, t)) {
+                    context.addComparable(p);
+                }
                 boolean told = p.value().length() > 4 ? !Relation.of(s, t).equals("since") : Relation.holds(s, t);
                 if (told && !aside) {
                     context.addLending(p);
@@ -94,7 +106,7 @@ public final class Dates {
         List<String> values = found.values().stream().flatMap(List::stream).map(Timex::value).toList();
         List<String> years = values.stream().filter(v -> DATED.matcher(v).matches()).toList();
         long open = values.stream().filter(v -> v.startsWith("UNDEF-year-")).count();
-        int bound = anchor.knows(Unit.YEAR) ? anchor.day().getYear() - 1 : Integer.MAX_VALUE;
+        int bound = anchor.knows(Unit.YEAR) ? anchor.day().getYear() : Integer.MAX_VALUE;
         long early = years.stream().filter(y -> Integer.parseInt(y.substring(0, 4)) < bound).count();
         long news = values.stream().filter(v -> NEWS.matcher(v).matches()).count();
         return years.size() >= HISTORY_YEARS && years.size() + open >= HISTORY_DATES && early >= 0.8 * years.size()

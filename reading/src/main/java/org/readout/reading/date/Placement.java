@@ -19,6 +19,8 @@ final class Placement {
     /** How many sentences back "two days later" finds its date surely, and how many at all. */
     private static final int SURE = 3;
     private static final int REACH = 40;
+    /** How many sentences back "a year earlier" looks for what it is compared with. */
+    private static final int NEAR_BY = 10;
     private static final Set<String> TOLD = Set.of("next", "following", "previous", "preceding");
     private static final String UNKNOWN = "the document's date is not known";
 
@@ -70,15 +72,18 @@ final class Placement {
         m = COUNTED.matcher(t.value());
         if (m.matches()) {
             int count = Integer.parseInt(m.group(4)) * (m.group(3).equals("PLUS") ? 1 : -1);
-            return m.group(1).equals("this") ? near(t, Unit.of(m.group(2)), count, m.group(5)) : counted(t, m.group(1), Unit.of(m.group(2)), count, m.group(5));
+            return m.group(1).equals("this") ? near(t, Unit.of(m.group(2)), count, m.group(5)) : counted(t, s, m.group(1), Unit.of(m.group(2)), count, m.group(5));
         }
         m = NEAR.matcher(t.value());
         if (m.matches()) {
             Unit unit = Unit.of(m.group(2));
             int count = step(m.group(1));
             boolean telling = s.token(t.first()).lower().equals("the") && TOLD.contains(s.token(Math.min(t.first() + 1, t.last())).lower());
-            boolean told = history && unit.compareTo(Unit.MONTH) >= 0 || count != 0 && telling && context.last(unit, t, SURE).isPresent();
-            return told ? counted(t, "REF", unit, count, m.group(3)) : near(t, unit, count, m.group(3));
+            if (history && unit == Unit.DAY && !telling) {
+                return count == 0 && m.group(3).isEmpty() ? Placed.of(t, "PRESENT_REF", "the time of the account") : near(t, unit, count, m.group(3));
+            }
+            boolean told = history && (telling || unit.compareTo(Unit.MONTH) >= 0) || count != 0 && telling && context.last(unit, t, SURE).isPresent();
+            return told ? counted(t, s, "REF", unit, count, m.group(3)) : near(t, unit, count, m.group(3));
         }
         m = MONTH.matcher(t.value());
         if (m.matches()) {
@@ -149,8 +154,14 @@ final class Placement {
         return Placed.of(t, String.format(Locale.ROOT, "%04d-%s", year, season), "counted from the document's date");
     }
 
-    private Placed counted(Timex t, String kind, Unit unit, int count, String rest) {
-        Optional<Placed> from = context.last(unit, t, history || rest.isEmpty() && unit == Unit.QUARTER ? REACH : SURE);
+    private Placed counted(Timex t, Sentence s, String kind, Unit unit, int count, String rest) {
+        boolean compares = kind.equals("REFUNIT");
+        boolean quarter = rest.isEmpty() && unit == Unit.QUARTER;
+        Optional<Placed> from = compares ? context.compared(Unit.YEAR, t, NEAR_BY)
+                : quarter && count == 0 ? context.compared(unit, t, REACH) : context.last(unit, t, history || quarter ? REACH : SURE);
+        if (compares && from.isEmpty() && s.token(t.last()).lower().equals("ago")) {
+            return near(t, unit, count, rest);
+        }
         if (from.isEmpty() && rest.startsWith("T") && anchor.knows(unit)) {
             return Placed.of(t, unit.value(unit.shift(anchor.day(), count)) + rest, "time of the document's day");
         }
@@ -159,7 +170,7 @@ final class Placement {
         }
         LocalDate day = unit.shift(Context.day(from.get()), count);
         String value = unit.value(day);
-        if (kind.equals("REFUNIT")) {
+        if (compares) {
             value += from.get().value().substring(4);
         } else if (unit == Unit.WEEK) {
             value = Unit.DAY.value(day);

@@ -36,6 +36,11 @@ final class Relation {
         return governs ? RELATIONS.getOrDefault(word.lower(), "on") : "on";
     }
 
+    /** True if a date is the last day of something: "the quarter ended June 30". */
+    static boolean ends(Sentence s, Timex t) {
+        return t.first() > 0 && Set.of("ended", "ending").contains(s.token(t.first() - 1).lower());
+    }
+
     /** True if a year is when the sentence's happening is: "in 2025", not "the 2014 annexation" nor "since 2014". */
     static boolean holds(Sentence s, Timex year) {
         if (year.first() == 0) {

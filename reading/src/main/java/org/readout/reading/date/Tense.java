@@ -15,6 +15,13 @@ enum Tense {
     private static final Set<String> PLANS = Set.of("schedule", "set", "expect", "plan", "slate", "due", "book", "pencil", "go", "propose",
             "invite", "summon", "prepare", "arrange", "announce", "intend");
     private static final Set<String> AHEAD_WORDS = Set.of("deadline", "plan", "upcoming", "forthcoming", "due", "ahead");
+    /** Adjectives that give the day on which something falls due. */
+    private static final Set<String> PENDING = Set.of("payable", "effective", "redeemable", "exercisable", "valid", "deliverable", "repayable");
+    /** Verbs that set something for another day: "postponed to June 3". */
+    private static final Set<String> MOVES = Set.of("extend", "postpone", "delay", "move", "push", "reschedule", "adjourn", "defer", "shift", "bring");
+    private static final Set<String> TOWARDS = Set.of("to", "until", "till", "for");
+    /** Plans that are made on a day too: "was announced Friday". */
+    private static final Set<String> TOLD = Set.of("announce", "propose", "invite", "summon");
     /** Verbs whose infinitive is done, not planned: "began to leave". */
     private static final Set<String> DONE = Set.of("manage", "begin", "start", "continue", "fail", "help", "try", "have", "happen", "seem",
             "appear", "come", "get", "use", "return", "refuse", "cease");
@@ -28,11 +35,22 @@ enum Tense {
         if (s.label(from).equals("nmod:poss")) {
             return UNKNOWN;
         }
-        for (int up = s.head(from), steps = 0; up >= 0 && steps < 40; up = s.head(up), steps++) {
+        String preposition = s.preposition(from);
+        for (int up = s.child(from, "cop") >= 0 ? from : s.head(from), steps = 0; up >= 0 && steps < 40; up = s.head(up), steps++) {
             Token t = s.token(up);
             boolean planned = s.children(up, "amod").stream().anyMatch(c -> isAhead(s.token(c)));
             if (!t.isVerb() && (AHEAD_WORDS.contains(t.lemma()) || planned)) {
                 return FUTURE;
+            }
+            if (!t.isVerb() && PENDING.contains(t.lemma())) {
+                return PRESENT;
+            }
+            if (TOWARDS.contains(preposition) && s.head(from) == up && t.isVerb() && MOVES.contains(t.lemma())) {
+                return FUTURE;
+            }
+            if (s.head(from) == up && TOLD.contains(t.lemma()) && (preposition.isEmpty() || preposition.equals("on")) && t.pos().startsWith("VB")
+                    && s.children(up, "aux", "aux:pass").stream().anyMatch(a -> s.token(a).pos().equals("VBD"))) {
+                return PAST;
             }
             Tense tense = t.isVerb() || s.child(up, "cop", "aux", "aux:pass") >= 0 ? ofVerb(s, up) : UNKNOWN;
             if (tense != UNKNOWN) {

@@ -96,10 +96,10 @@ final class Years {
         LocalDate now = anchor.latest();
         LocalDate from = here.date().earliest();
         LocalDate to = here.date().latest();
-        Tense tense = Tense.at(s, t.last());
+        Tense tense = Relation.of(s, t).equals("since") ? Tense.PAST : Tense.at(s, t.last());
         boolean month = MONTH_DAY.matcher(rest).matches();
         if (from != null && from.isAfter(now.plusDays(SLACK)) && tense != Tense.FUTURE) {
-            boolean coming = month && (tense == Tense.PRESENT || List.of("until", "by").contains(Relation.of(s, t)));
+            boolean coming = month && (tense != Tense.PAST || List.of("until", "by").contains(Relation.of(s, t)));
             return coming && from.minusMonths(4).isBefore(now) ? here
                     : placed(t, Integer.toString(year - 1), rest, "last such date before the document's date");
         }

@@ -194,6 +194,57 @@ class DatesTest {
         assertThat(undated("They are currently talking.")).containsExactly("currently = null");
     }
 
+    /** Each expression as {@code words = TIMEX3 value}. */
+    private static List<String> values(String text, @Nullable String published) {
+        When when = published == null ? null : new When(Edtf.parse(published), "test");
+        return DATES.find(PARSER.parse(text), when).stream().map(e -> e.span().of(text) + " = " + e.timex()).toList();
+    }
+
+    @Test
+    void thatDayAndThatYearAreTheLastSpokenOf() {
+        assertThat(values("The fleet sailed on 4 May 1911. Later that day it turned back. Later that month it was sold.", "1911-09-01"))
+                .containsExactly("4 May 1911 = 1911-05-04", "Later that day = 1911-05-04", "Later that month = 1911-05");
+        assertThat(values("In 1874 the canal was dug. Ships used it by the end of that year.", null)).contains("that year = 1874");
+        assertThat(values("That year nothing was built.", "1911-09-01")).containsExactly("That year = XXXX");
+    }
+
+    @Test
+    void partsOfTheRunningYearAreTheDocuments() {
+        assertThat(values("The bank wants to sell its mills by the end of the year.", "1911-09-01")).containsExactly("the end of the year = 1911");
+        assertThat(read("It will be finished at year's end.", "1911-09-01")).containsExactly("year's end = 1911~");
+    }
+
+    @Test
+    void vagueTimesAndLengthsHaveNoDate() {
+        assertThat(values("In the past the harbour froze for weeks. In the near future it may close.", "1911-09-01"))
+                .containsExactly("the past = PAST_REF", "weeks = PXW", "the near future = FUTURE_REF");
+        assertThat(values("The past president spoke of the future king.", "1911-09-01")).isEmpty();
+        assertThat(values("In the last week of August the bridge fell.", "1911-11-10")).contains("the last week = P1W", "August = 1911-08");
+        assertThat(values("Rain fell in the following days.", "1911-11-10")).containsExactly("the following days = PXD");
+    }
+
+    @Test
+    void aYearEarlierIsAsFineAsWhatItIsComparedWith() {
+        assertThat(values("Sales rose in the third quarter of 1911. A year earlier they fell. The year-earlier loss was small.", "1911-11-10"))
+                .containsExactly("the third quarter of 1911 = 1911-Q3", "A year earlier = 1910-Q3", "The year-earlier = 1910-Q3");
+        assertThat(values("The works closed a year ago.", "1911-11-10")).containsExactly("a year ago = 1910");
+    }
+
+    @Test
+    void whatFallsDueLiesAhead() {
+        assertThat(read("The bank declared a dividend payable Dec. 4 to holders of record Nov. 20.", "1911-11-02"))
+                .contains("Dec. 4 = 1911-12-04", "Nov. 20 = 1911-11-20");
+        assertThat(read("The line extended its offer to Nov. 20.", "1911-11-02")).containsExactly("Nov. 20 = 1911-11-20");
+        assertThat(read("The closing date is Nov. 9.", "1911-11-02")).containsExactly("Nov. 9 = 1911-11-09");
+        assertThat(read("No ship has called since Jan. 13.", "1911-03-06")).containsExactly("Jan. 13 = 1911-01-13 since");
+    }
+
+    @Test
+    void whatWasAnnouncedOnAWeekdayLiesBehind() {
+        assertThat(read("The plan, which was announced Friday, is bold.", "2025-11-10")).containsExactly("Friday = 2025-11-07");
+        assertThat(read("A strike was announced for Friday.", "2025-11-10")).containsExactly("Friday = 2025-11-14");
+    }
+
     @Test
     void hostileTextEnds() {
         StringBuilder numbers = new StringBuilder();

@@ -1,0 +1,3 @@
+/** Timelines of a story: which days matter. */
+@org.jspecify.annotations.NullMarked
+package org.readout.bench.timeline;
