@@ -34,7 +34,9 @@ import org.readout.reading.scenario.Scenarios;
 import org.readout.reading.signal.Signals;
 import org.readout.reading.text.NormalText;
 import org.readout.reading.text.Normaliser;
+import org.readout.reading.voice.Report;
 import org.readout.reading.voice.ReportingVoices;
+import org.readout.reading.voice.Reports;
 
 /**
  * Reads documents. Loading takes seconds and some 700 MB; one reader serves all threads, and the same document gives the same reading.
@@ -50,6 +52,7 @@ public final class Reader {
     private final Cues cues = Cues.bundled();
     private final Factuality factuality = new Factuality(cues);
     private final Mentions mentions = new Mentions(cues);
+    private final Reports reports = new Reports();
     private final Claims claims = new Claims();
     private final Positions positions = new Positions();
     private final Scenarios scenarios = new Scenarios();
@@ -124,6 +127,14 @@ public final class Reader {
     public List<TimeExpression> times(Document document) {
         List<Sentence> sentences = parser.parse(normaliser.normalise(document).text());
         return dates.find(sentences, documentDate.of(document, sentences).orElse(null));
+    }
+
+    /** Every attribution of one document, in text order, nested ones too: who is said to say, think or want what. */
+    public List<Report> attributions(Document document) {
+        NormalText text = normaliser.normalise(document);
+        List<Sentence> sentences = parser.parse(text.text());
+        Cast cast = actors.find(sentences, documentDate.of(document, sentences).map(own -> own.date().earliest()).orElse(null));
+        return reports.find(text.text(), sentences, cast);
     }
 
     /** Reads one document. */
