@@ -59,7 +59,7 @@ final class KeptParses implements Parser {
         for (Sentence s : sentences) {
             for (Token t : s.tokens()) {
                 lines.append(String.join(FIELD, Integer.toString(s.index()), Integer.toString(t.span().start()), Integer.toString(t.span().end()),
-                        t.text(), t.lemma(), t.pos(), t.entity(), Integer.toString(s.head(t.index())), s.label(t.index()))).append('\n');
+                        escaped(t.text()), escaped(t.lemma()), t.pos(), t.entity(), Integer.toString(s.head(t.index())), s.label(t.index()))).append('\n');
             }
         }
         try {
@@ -94,9 +94,18 @@ final class KeptParses implements Parser {
             String[] f = line.split(FIELD, -1);
             heads[tokens.size()] = Integer.parseInt(f[7]);
             labels[tokens.size()] = f[8];
-            tokens.add(new Token(tokens.size(), new Span(Integer.parseInt(f[1]), Integer.parseInt(f[2])), f[3], f[4], f[5], f[6]));
+            tokens.add(new Token(tokens.size(), new Span(Integer.parseInt(f[1]), Integer.parseInt(f[2])), unescaped(f[3]), unescaped(f[4]), f[5], f[6]));
         }
         return new Sentence(Integer.parseInt(lines.get(0).substring(0, lines.get(0).indexOf(FIELD))), tokens, heads, labels);
+    }
+
+    /** A tag of markup is one token and may go over lines. */
+    private static String escaped(String word) {
+        return word.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+    }
+
+    private static String unescaped(String word) {
+        return word.indexOf('\\') < 0 ? word : word.translateEscapes();
     }
 
     private static String sha256(String text) {

@@ -36,7 +36,9 @@ import org.readout.reading.scenario.Scenarios;
 import org.readout.reading.signal.Signals;
 import org.readout.reading.text.NormalText;
 import org.readout.reading.text.Normaliser;
+import org.readout.reading.voice.Report;
 import org.readout.reading.voice.ReportingVoices;
+import org.readout.reading.voice.Reports;
 
 /**
  * Reads documents. Loading takes seconds and some 700 MB; one reader serves all threads, and the same document gives the same reading.
@@ -52,6 +54,7 @@ public final class Reader {
     private final Cues cues;
     private final Factuality factuality;
     private final Mentions mentions;
+    private final Reports reports = new Reports();
     private final Claims claims = new Claims();
     private final Positions positions = new Positions();
     private final Scenarios scenarios = new Scenarios();
@@ -149,6 +152,14 @@ public final class Reader {
     public List<TimeExpression> times(Document document) {
         Marked marked = dates.mark(parser.parse(normaliser.normalise(document).text()));
         return dates.place(marked, documentDate.of(document, marked).orElse(null));
+    }
+
+    /** Every attribution of one document, in text order, nested ones too: who is said to say, think or want what. */
+    public List<Report> attributions(Document document) {
+        NormalText text = normaliser.normalise(document);
+        List<Sentence> sentences = parser.parse(text.text());
+        Cast cast = actors.find(sentences, documentDate.of(document, dates.mark(sentences)).map(own -> own.date().earliest()).orElse(null));
+        return reports.find(text.text(), sentences, cast);
     }
 
     /** Reads one document. */

@@ -12,7 +12,8 @@ final class PrepositionalReports {
     /** The report whose source is the phrase headed by {@code n}. */
     static Optional<Finding> at(Sentence s, int n) {
         int head = s.head(n);
-        if (head < 0 || !s.preposition(n).matches("according to|per|as per")) {
+        boolean named = s.token(n).isProperNoun();
+        if (head < 0 || !s.preposition(n).matches(named ? "according to|per|as per" : "according to")) {
             return Optional.empty();
         }
         int cue = s.child(n, "case");

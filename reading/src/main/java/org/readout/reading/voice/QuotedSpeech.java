@@ -36,14 +36,14 @@ final class QuotedSpeech {
     /** The findings that have a content, their own or a quotation's. */
     List<Spoken> complete(List<Finding> findings) {
         Map<Finding, List<Span>> said = new LinkedHashMap<>();
-        findings.forEach(f -> said.put(f, new ArrayList<>(f.spans())));
+        findings.forEach(f -> said.put(f, new ArrayList<>(own(f))));
         @Nullable Finding speaker = null;
         int before = -1;
         for (Span q : quotations) {
             Optional<Finding> holder = said.keySet().stream().filter(f -> !q.contains(f.cue()))
                     .filter(f -> said.get(f).stream().anyMatch(c -> c.overlaps(q))).min(Comparator.comparingInt(f -> distance(f.cue(), q)));
             if (holder.isPresent()) {
-                extend(said.get(holder.get()), q);
+                said.get(holder.get()).add(q);
                 speaker = holder.get();
             } else if (!term(q)) {
                 Optional<Finding> beside = beside(q, said);
@@ -105,8 +105,11 @@ final class QuotedSpeech {
         return null;
     }
 
-    private static void extend(List<Span> content, Span q) {
-        content.add(q);
+    /** The spans of the finding's content; what is reported inside a quotation ends with it. */
+    private List<Span> own(Finding f) {
+        Optional<Span> around = quotations.stream().filter(q -> q.contains(f.cue())).findFirst();
+        return around.isEmpty() ? f.spans() : f.spans().stream().filter(around.get()::overlaps)
+                .map(c -> new Span(Math.max(c.start(), around.get().start()), Math.min(c.end(), around.get().end()))).toList();
     }
 
     private static List<Span> merged(List<Span> content) {

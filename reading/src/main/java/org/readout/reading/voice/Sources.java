@@ -1,8 +1,10 @@
 package org.readout.reading.voice;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.readout.model.Attribution;
 import org.readout.model.Span;
@@ -65,7 +67,7 @@ final class Sources {
     static Span span(Finding finding) {
         Sentence s = finding.sentence();
         int head = finding.source();
-        List<Integer> own = s.subtree(head);
+        Set<Integer> own = new HashSet<>(s.subtree(head));
         int from = head;
         int to = head;
         while (own.contains(from - 1) && free(finding, from - 1)) {
@@ -74,7 +76,7 @@ final class Sources {
         while (own.contains(to + 1) && free(finding, to + 1)) {
             to++;
         }
-        while (to > head && s.token(to).text().matches("[,;:-]|--|'s|who|which|that")) {
+        while (to > head && s.token(to).text().matches("[,;:-]|--|'s")) {
             to--;
         }
         while (from < head && s.token(from).text().matches("[,;:-]|--") || from < head && s.label(from).equals("case") && s.head(from) == head) {

@@ -10,6 +10,8 @@ import org.readout.reading.parse.Token;
 /** "X said that …", "…, X said", "X wants to …", "X praised …", "as X put it": a verb, its subject and what it takes. */
 final class VerbalReports {
 
+    private static final String BREAK = "[,?!\"\u2014-]|--|''|``";
+
     private final Speech lexicon;
 
     VerbalReports(Speech lexicon) {
@@ -35,18 +37,12 @@ final class VerbalReports {
         if (content.isEmpty() && !word.takes(Speech.CLAUSE)) {
             return Optional.empty();
         }
-        int source = source(s, v);
-        boolean sourceless = source < 0 && (content.isEmpty() || !Clauses.passive(s, v) && s.child(v, "nsubj", "expl") < 0);
-        if (sourceless) {
+        int source = Speakers.of(s, v);
+        if (source < 0 && (content.isEmpty() || !Clauses.passive(s, v))) {
             return Optional.empty();
         }
         content.removeIf(i -> source >= 0 && i == source);
         return Optional.of(new Finding(s, source, v, last, content));
-    }
-
-    private static int source(Sentence s, int v) {
-        return Clauses.subjects(s, v).stream().filter(i -> !s.token(i).lower().matches("it|there|what|this|that|these|those|which") && !s.token(i).isVerb())
-                .findFirst().orElse(-1);
     }
 
     private static TreeSet<Integer> clause(Sentence s, int v, Speech.Word word) {
@@ -57,6 +53,9 @@ final class VerbalReports {
         if (word.takes(Speech.CLAUSE)) {
             s.children(v, "ccomp").forEach(c -> content.addAll(s.subtree(c)));
             s.children(v, "parataxis", "dep").stream().filter(c -> c > v && introduced(s, v, c)).forEach(c -> content.addAll(s.subtree(c)));
+        }
+        if (content.isEmpty()) {
+            s.children(v, "advmod").stream().filter(c -> c > v && s.token(c).lower().equals("so")).forEach(content::add);
         }
         if (content.isEmpty() && s.head(v) >= 0 && (interrupts(s, v) || asClause(s, v))) {
             content.addAll(s.subtree(s.head(v)));
@@ -78,7 +77,9 @@ final class VerbalReports {
             return false;
         }
         int first = s.subtree(v).get(0);
-        return first > 0 && s.head(v) < v && s.child(v, "mark") < 0 && s.token(first - 1).text().matches("[,?!\"\u2014-]|--|''|``");
+        int next = s.subtree(v).get(s.subtree(v).size() - 1) + 1;
+        return first > 0 && s.child(v, "mark") < 0 && s.token(first - 1).text().matches(BREAK)
+                && (s.head(v) < v || next < s.size() && s.token(next).text().matches(BREAK) || s.token(next - 1).text().matches(BREAK));
     }
 
     private static boolean asClause(Sentence s, int v) {
