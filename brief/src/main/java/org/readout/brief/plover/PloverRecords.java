@@ -41,7 +41,7 @@ public final class PloverRecords {
     }
 
     private static ObjectNode record(String id, String source, String date, Mention m, String text) {
-        Derivation derived = Derivation.of(m);
+        Derivation derived = Derivation.of(m, text);
         ObjectNode node = JSON.objectNode();
         node.put("id", id).put("source_id", source).put("date", date);
         node.put("event", derived.type().name()).put("happening", m.type().name());

@@ -8,11 +8,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.EventType;
 import org.readout.model.Mode;
+import org.readout.model.Status;
 import org.readout.model.Participant;
 import org.readout.reading.actor.Cast;
 import org.readout.reading.date.TimeExpression;
 import org.readout.reading.factuality.Cues;
 import org.readout.reading.factuality.Factuality;
+import org.readout.reading.factuality.Verdict;
 import org.readout.reading.parse.Clauses;
 import org.readout.reading.parse.Sentence;
 import org.readout.reading.parse.Token;
@@ -60,7 +62,8 @@ final class Finder {
         Token t = s.token(i);
         boolean verb = t.isVerb() && !s.label(i).matches("aux|aux:pass|cop|amod|compound|case");
         boolean noun = t.isNoun() && !s.label(i).equals("compound");
-        List<Trigger> rows = new ArrayList<>(verb || noun ? triggers.at(s, i) : List.of());
+        boolean state = t.pos().startsWith("JJ") && s.child(i, "cop") >= 0;
+        List<Trigger> rows = new ArrayList<>(verb || noun || state ? triggers.at(s, i) : List.of());
         rows.addAll(triggers.phrase(s, i));
         if (rows.isEmpty()) {
             return;
@@ -75,10 +78,16 @@ final class Finder {
             }
             List<Participant> found = parties.find(s, i, row, carriers);
             if (needs.parties(row, found)) {
-                drafts.add(new Draft(s, i, row, row.type(), mode(s, i, row, carriers), anchors, found, factuality.judge(s, i), null, null, -1));
+                drafts.add(new Draft(s, i, row, row.type(), mode(s, i, row, carriers), anchors, found, verdict(s, i, state), null, null, -1));
                 return;
             }
         }
+    }
+
+    /** What somebody is ("is willing") holds unless the words say otherwise. */
+    private Verdict verdict(Sentence s, int i, boolean state) {
+        Verdict verdict = factuality.judge(s, i);
+        return state && verdict.status() == null ? new Verdict(Status.ONGOING, verdict.certainty(), verdict.cues()) : verdict;
     }
 
     /** "phone call", "video summit", "telephone conversation": the words before the noun may tell the form. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.readout.model.Actor;
 import org.readout.model.Participant;
 import org.readout.model.Role;
+import org.readout.reading.actor.ActorMention;
 import org.readout.reading.actor.Cast;
 import org.readout.reading.parse.Clauses;
 import org.readout.reading.parse.Sentence;
@@ -25,13 +26,17 @@ final class Needs {
         return row.needs().stream().allMatch(n -> switch (n.name()) {
             case "obj" -> Clauses.objects(s, trigger).stream().anyMatch(o -> lemmaIn(s, o, n.values()))
                     || s.children(trigger, "obj", "nsubj:pass", "dep").stream().anyMatch(o -> lemmaIn(s, o, n.values()));
+            case "objmod" -> Clauses.objects(s, trigger).stream().flatMap(o -> s.children(o, "amod", "compound").stream())
+                    .anyMatch(m -> n.values().contains(s.token(m).lower()));
             case "objactor" -> Clauses.objects(s, trigger).stream().anyMatch(o -> cast.actorAt(s.index(), o).isPresent());
             case "prep" -> s.children(trigger, "obl", "nmod", "advcl").stream()
                     .anyMatch(o -> n.values().contains(s.preposition(o)) || marked(s, o, n.values()));
             case "phrase" -> s.children(trigger, "obl", "nmod").stream().anyMatch(o -> lemmaIn(s, o, n.values()));
             case "noprep" -> s.children(trigger, "obl", "nmod", "acl").stream().noneMatch(o -> n.values().contains(s.preposition(o)));
             case "target" -> !Clauses.objects(s, trigger).isEmpty();
-            case "clause" -> s.child(trigger, "ccomp", "xcomp", "acl") >= 0;
+            case "clause" -> s.children(trigger, "ccomp", "xcomp", "acl").stream()
+                    .anyMatch(c -> n.values().isEmpty() || n.values().contains(s.token(c).lemma().toLowerCase(Locale.ROOT)));
+            case "must" -> s.children(trigger, "ccomp").stream().anyMatch(c -> demanded(s, c));
             case "noobj" -> s.child(trigger, "obj") < 0;
             case "noxcomp" -> s.child(trigger, "xcomp", "ccomp") < 0;
             case "adv" -> s.children(trigger, "advmod", "compound:prt").stream().anyMatch(o -> n.values().contains(s.token(o).lower()));
@@ -73,6 +78,15 @@ final class Needs {
         return Stream.concat(Stream.of(token), s.children(token, "conj", "nmod").stream())
                 .map(i -> s.token(i).lemma().toLowerCase(Locale.ROOT))
                 .anyMatch(l -> lemmas.contains(l) || l.endsWith("s") && lemmas.contains(l.substring(0, l.length() - 1)));
+    }
+
+    /** "says that X must go": the clause names somebody as obliged. */
+    private boolean demanded(Sentence s, int clause) {
+        boolean obliged = s.children(clause, "aux").stream().anyMatch(a -> s.token(a).lower().matches("must|should|ought"))
+                || s.token(clause).lemma().equals("need") && s.child(clause, "xcomp") >= 0
+                || s.token(clause).lemma().equals("have") && s.child(clause, "xcomp") >= 0;
+        return obliged && s.children(clause, "nsubj", "nsubj:pass").stream()
+                .anyMatch(c -> cast.actorAt(s.index(), c).filter(a -> a.form() != ActorMention.Form.PRONOUN).isPresent());
     }
 
     private static boolean marked(Sentence s, int clause, Set<String> words) {

@@ -22,7 +22,8 @@ final class NounParties {
         this.triggers = triggers;
     }
 
-    void find(Sentence s, int n, Trigger row, Partakers found) {
+    /** @param undergone true if the verb above is one of suffering, so that "from" names who acts */
+    void find(Sentence s, int n, Trigger row, boolean undergone, Partakers found) {
         if (row.lemma().contains(" ") && s.child(n, "cop") >= 0) {
             s.children(n, "nsubj").forEach(c -> found.addAll(c, Role.ACTOR));
         }
@@ -34,7 +35,7 @@ final class NounParties {
             switch (s.label(c)) {
                 case "nmod:poss", "compound", "amod" -> owner(s, c, row, found);
                 default -> {
-                    phrase(s, c, row, found);
+                    phrase(s, c, row, undergone, found);
                     agent(s, c, found);
                 }
             }
@@ -66,12 +67,12 @@ final class NounParties {
         }
     }
 
-    private void phrase(Sentence s, int c, Trigger row, Partakers found) {
+    private void phrase(Sentence s, int c, Trigger row, boolean undergone, Partakers found) {
         String label = s.label(c);
         String preposition = s.preposition(c);
         boolean together = row.frame() == Trigger.Frame.RECIP;
         boolean source = preposition.equals("of") || preposition.equals("from");
-        if (preposition.equals("by") || together && (AMONG.contains(preposition) || preposition.isEmpty() && !label.equals("acl"))) {
+        if (preposition.equals("by") || undergone && preposition.equals("from") || together && (AMONG.contains(preposition) || preposition.isEmpty() && !label.equals("acl"))) {
             found.addThings(c, Role.ACTOR);
         } else if (row.frame() == Trigger.Frame.SELF || row.frame() == Trigger.Frame.VISIT && source) {
             if (source) {

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.readout.model.Actor;
 import org.readout.model.EventType;
 import org.readout.model.Participant;
 import org.readout.model.Role;
+import org.readout.model.Span;
 import org.readout.reading.actor.ActorMention;
 import org.readout.reading.actor.Cast;
 import org.readout.reading.actor.PlaceMention;
@@ -31,6 +34,24 @@ final class Partakers {
 
     int size() {
         return found.size();
+    }
+
+    boolean has(Role role) {
+        return found.stream().anyMatch(p -> p.role() == role);
+    }
+
+    /** Adds who is named at a token, or the place there, if it is not one of the actors already found; true if anything was added. */
+    boolean addOther(int token, Role role) {
+        int before = found.size();
+        Set<String> known = found.stream().map(p -> p.actor().id()).collect(Collectors.toSet());
+        if (cast.actorAt(s.index(), token).isPresent()) {
+            addAll(token, role);
+        } else {
+            Clauses.coordinated(s, token).forEach(t -> settled(t, role));
+        }
+        List<Participant> added = found.subList(before, found.size());
+        added.removeIf(p -> known.contains(p.actor().id()));
+        return !added.isEmpty();
     }
 
     /** One entry an actor, in order of appearance; without the press at a contact. */
@@ -78,11 +99,20 @@ final class Partakers {
         boolean any = false;
         for (ActorMention a : cast.actors()) {
             if (a.sentence() == s.index() && a.first() <= token && token <= a.last()) {
-                a.actors().forEach(actor -> from(a, actor).forEach(x -> found.add(new Participant(x, role, a.span()))));
+                a.actors().forEach(actor -> from(a, actor).forEach(x -> found.add(new Participant(x, role, named(a, actor)))));
                 any = true;
             }
         }
         return any || s.token(token).isNoun() && addOwners(token, role);
+    }
+
+    /** Where the actor of a pronoun is named in the pronoun's own sentence, the last time before it; else the mention's own words. */
+    private Span named(ActorMention mention, Actor actor) {
+        return mention.form() != ActorMention.Form.PRONOUN ? mention.span()
+                : cast.actors().stream()
+                        .filter(a -> a.sentence() == s.index() && a.last() < mention.first() && a.form() != ActorMention.Form.PRONOUN
+                                && a.actors().size() == 1 && a.actors().get(0).id().equals(actor.id()))
+                        .reduce((a, b) -> b).map(ActorMention::span).orElse(mention.span());
     }
 
     private boolean addOwners(int noun, Role role) {
@@ -120,7 +150,13 @@ final class Partakers {
         return groups.isEmpty() ? List.of(actor) : groups;
     }
 
+    /** The code of who or what is named at a token, or right below it ("the city of X"). */
     private String code(int token) {
+        String own = ownCode(token);
+        return !own.isEmpty() ? own : s.children(token, "nmod", "compound", "amod").stream().map(this::ownCode).filter(c -> !c.isEmpty()).findFirst().orElse("");
+    }
+
+    private String ownCode(int token) {
         return cast.actorAt(s.index(), token).map(a -> a.actors().get(0).code()).filter(k -> !k.isEmpty())
                 .or(() -> cast.placeAt(s.index(), token).map(PlaceMention::country)).orElse("");
     }

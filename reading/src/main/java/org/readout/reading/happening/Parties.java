@@ -27,17 +27,37 @@ final class Parties {
     /** Participants of the happening at {@code trigger}, one entry an actor, in order of appearance. */
     List<Participant> find(Sentence s, int trigger, Trigger row, List<Integer> carriers) {
         Partakers found = new Partakers(cast, s);
-        if (s.token(trigger).isVerb()) {
+        if (s.token(trigger).isVerb() || s.token(trigger).pos().startsWith("JJ")) {
             verbs.find(s, trigger, row, found);
         } else {
-            nouns.find(s, trigger, row, found);
+            nouns.find(s, trigger, row, undergone(s, trigger, row, carriers), found);
             for (int carrier : carriers) {
                 carrier(s, carrier, trigger, row, found);
             }
             planner(s, trigger, row, found);
             attendants(s, trigger, row, found);
         }
+        if (reaches(row, found)) {
+            Reach.find(s, trigger, row, carriers, found);
+        }
         return found.distinct(row);
+    }
+
+    /**
+     * True for acts on somebody of whom nobody has been found yet; an agreement of several has them already. A deed whose word means one only
+     * with its sufferer beside it ("hit the town", "hit the road") reaches nobody further off.
+     */
+    private static boolean reaches(Trigger row, Partakers found) {
+        if (row.needs("recipient") && row.type().quad() % 2 == 0) {
+            return false;
+        }
+        boolean act = row.frame() == Trigger.Frame.ACT || row.frame() == Trigger.Frame.RECIP && row.type() == EventType.AGREE && found.size() == 1;
+        return act && row.type() != EventType.OTHER && !found.has(Role.RECIPIENT);
+    }
+
+    /** "X faced criticism from Y": the noun's act is done to the subject of its verb. */
+    private boolean undergone(Sentence s, int noun, Trigger row, List<Integer> carriers) {
+        return row.frame() == Trigger.Frame.ACT && carriers.stream().anyMatch(v -> s.token(v).isVerb() && "recipient".equals(triggers.carrier(s, v, noun)));
     }
 
     /** "X held talks with Y": who stands around the verb that carries the noun out. */
@@ -48,7 +68,8 @@ final class Parties {
         if (!wanted || !s.token(v).isVerb()) {
             return;
         }
-        boolean recipient = "recipient".equals(part) && !together || row.frame() == Trigger.Frame.HOST;
+        boolean undergone = "recipient".equals(part) && !together;
+        boolean recipient = undergone || row.frame() == Trigger.Frame.HOST;
         for (int t : Clauses.subjects(s, v)) {
             if (t != trigger) {
                 found.add(t, recipient ? Role.RECIPIENT : Role.ACTOR);
@@ -56,7 +77,9 @@ final class Parties {
         }
         for (int o : s.children(v, "obl")) {
             String preposition = s.preposition(o);
-            if (together && (preposition.equals("with") || preposition.equals("between"))) {
+            if (undergone && (preposition.equals("from") || preposition.equals("by"))) {
+                found.addThings(o, Role.ACTOR);
+            } else if (together && (preposition.equals("with") || preposition.equals("between"))) {
                 found.addThings(o, Role.ACTOR);
             } else if (suffers(row, preposition) || row.frame() == Trigger.Frame.VISIT && preposition.equals("to")) {
                 found.addThings(o, Role.RECIPIENT);

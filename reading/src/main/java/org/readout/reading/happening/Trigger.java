@@ -21,7 +21,7 @@ record Trigger(String lemma, EventType type, @Nullable Mode mode, Frame frame, S
     private static final Set<String> PARTIES = Set.of("actor", "recipient", "two", "party", "armed", "sector");
     private static final Set<String> CIRCUMSTANCES = Set.of("time", "dated", "located", "rooted");
 
-    enum Frame { ACT, RECIP, VISIT, HOST, SELF }
+    enum Frame { ACT, RECIP, VISIT, HOST, SELF, UNDERGO }
 
     /** A condition: its name and what is listed after {@code =}. */
     record Need(String name, Set<String> values) {

@@ -18,8 +18,8 @@ import org.readout.reading.lexicon.Table;
 /** Reads a file of triggers and refuses rows that are wrong or could never be chosen. */
 final class TriggerRows {
 
-    private static final Set<String> NEEDS = new TreeSet<>(Set.of("actor", "recipient", "two", "party", "time", "dated", "obj", "objactor", "prep",
-            "noprep", "target", "phrase", "rooted", "located", "often", "plural", "clause", "armed", "noobj", "noxcomp", "carried", "adv", "sector",
+    private static final Set<String> NEEDS = new TreeSet<>(Set.of("actor", "recipient", "two", "party", "time", "dated", "obj", "objmod", "objactor", "prep",
+            "noprep", "target", "phrase", "rooted", "located", "often", "plural", "clause", "must", "armed", "noobj", "noxcomp", "carried", "adv", "sector",
             "compound"));
 
     private TriggerRows() {}
@@ -57,7 +57,8 @@ final class TriggerRows {
                         throw row.error(lemma, "a fixed phrase (P) has two words, such as 'in touch'");
                     }
                 }
-                default -> throw row.error(row.get(1), "no part of speech; write V (verb), N (noun) or P (phrase of two words)");
+                case "J" -> Keys.form(row, "J", lemma);
+                default -> throw row.error(row.get(1), "no part of speech; write V (verb), N (noun), J (adjective) or P (phrase of two words)");
             }
         }
         return lemmas;

@@ -67,9 +67,17 @@ final class Triggers {
         String lemma = t.lemma().toLowerCase(Locale.ROOT);
         if (t.isVerb()) {
             List<String> keys = new ArrayList<>();
-            for (int c : s.children(i, "compound:prt", "advmod", "obl", "obj")) {
+            for (int c : s.children(i, "compound:prt", "advmod", "obl", "obj", "xcomp")) {
+                // "called her on Friday": the parser may take the preposition of a day for a particle.
+                if (s.label(c).equals("compound:prt") && c + 1 < s.size() && s.label(c + 1).equals("obl:tmod")) {
+                    continue;
+                }
                 int p = s.child(c, "case");
-                keys.add("V " + lemma + " " + s.token(p >= 0 && s.label(c).equals("obl") ? p : c).lower());
+                boolean phrase = p >= 0 && s.label(c).equals("obl");
+                if (phrase) {
+                    keys.add("V " + lemma + " " + s.token(p).lower() + " " + s.token(c).lemma().toLowerCase(Locale.ROOT));
+                }
+                keys.add("V " + lemma + " " + s.token(phrase ? p : c).lower());
             }
             keys.add("V " + lemma);
             return keys.stream().distinct().toList();
@@ -86,7 +94,7 @@ final class Triggers {
             }
             return keys;
         }
-        return List.of();
+        return t.pos().startsWith("JJ") ? List.of("J " + lemma) : List.of();
     }
 
     /** Rows for a fixed phrase that ends at token {@code i} ("in touch"). */

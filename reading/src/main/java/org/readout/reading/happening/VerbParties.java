@@ -1,5 +1,7 @@
 package org.readout.reading.happening;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.readout.model.EventType;
 import org.readout.model.Role;
@@ -23,18 +25,26 @@ final class VerbParties {
 
     void find(Sentence s, int v, Trigger row, Partakers found) {
         boolean together = row.frame() == Trigger.Frame.RECIP;
-        Role subject = row.frame() == Trigger.Frame.HOST ? Role.RECIPIENT : Role.ACTOR;
+        boolean undergone = row.frame() == Trigger.Frame.UNDERGO;
+        Role subject = undergone || row.frame() == Trigger.Frame.HOST ? Role.RECIPIENT : Role.ACTOR;
         Role object = row.frame() == Trigger.Frame.HOST || together ? Role.ACTOR : Role.RECIPIENT;
         Clauses.subjects(s, v).stream().filter(t -> acts(s, t, row)).forEach(t -> found.addThing(t, subject));
         if (row.type() == EventType.MOBILIZE && found.size() == 0) {
             Clauses.objects(s, v).forEach(t -> found.add(t, Role.ACTOR));
+        }
+        if (undergone) {
+            giver(s, v, row, found);
+            return;
         }
         if (row.frame() == Trigger.Frame.SELF) {
             Clauses.objects(s, v).forEach(t -> found.add(t, row.type() == EventType.OTHER ? Role.ACTOR : object));
             return;
         }
         if (row.objectIsRecipient() || row.needs("objactor") || together) {
-            Clauses.objects(s, v).forEach(t -> found.addThing(t, object));
+            Clauses.objects(s, v).forEach(t -> {
+                found.addThing(t, object);
+                partner(s, t, together, found);
+            });
         } else {
             Clauses.objects(s, v).forEach(t -> below(s, t, row, found));
             s.children(v, "iobj").forEach(t -> found.addThing(t, object));
@@ -43,6 +53,21 @@ final class VerbParties {
             if (!s.token(o).isVerb() && joins(s, v, s.preposition(o), row)) {
                 found.addThings(o, object);
             }
+        }
+    }
+
+    /** "received weapons from X": who gives, at the verb or at what is given. */
+    private static void giver(Sentence s, int v, Trigger row, Partakers found) {
+        List<Integer> phrases = new ArrayList<>(s.children(v, "obl"));
+        Clauses.objects(s, v).forEach(o -> phrases.addAll(s.children(o, "nmod")));
+        phrases.stream().filter(o -> accepts(row, s.preposition(o))).forEach(o -> found.addThings(o, Role.ACTOR));
+    }
+
+    /** "signed a treaty with X": the partner stands below what is done together. */
+    private static void partner(Sentence s, int object, boolean together, Partakers found) {
+        if (together) {
+            s.children(object, "nmod").stream().filter(n -> s.preposition(n).matches("with|between|among"))
+                    .forEach(n -> found.addThings(n, Role.ACTOR));
         }
     }
 
