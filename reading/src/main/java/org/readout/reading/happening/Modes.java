@@ -9,8 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.EventType;
 import org.readout.model.Mode;
-import org.readout.reading.lexicon.Keys;
-import org.readout.reading.lexicon.Table;
+import org.readout.model.lexicon.Keys;
+import org.readout.model.lexicon.Table;
+import org.readout.reading.lexicon.Forms;
 import org.readout.reading.parse.Lemmas;
 import org.readout.reading.parse.Sentence;
 
@@ -30,7 +31,7 @@ final class Modes {
                 Map<String, Mode> ofType = words.computeIfAbsent(type(row, type), k -> new HashMap<>());
                 Mode mode = mode(row, EventType.valueOf(type));
                 for (String word : row.list(2)) {
-                    Keys.words(row, word);
+                    Forms.words(row, word);
                     keys.add(row, type + " " + word);
                     ofType.put(word, mode);
                 }

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.EventType;
 import org.readout.model.Mode;
-import org.readout.reading.lexicon.Keys;
-import org.readout.reading.lexicon.Table;
+import org.readout.model.lexicon.Table;
+import org.readout.reading.lexicon.Forms;
 
 /** Reads a file of triggers and refuses rows that are wrong or could never be chosen. */
 final class TriggerRows {
@@ -50,8 +50,8 @@ final class TriggerRows {
         }
         for (String lemma : lemmas) {
             switch (row.get(1)) {
-                case "V" -> Keys.verb(row, lemma);
-                case "N" -> Keys.noun(row, lemma);
+                case "V" -> Forms.verb(row, lemma);
+                case "N" -> Forms.noun(row, lemma);
                 case "P" -> {
                     if (lemma.split(" ").length != 2) {
                         throw row.error(lemma, "a fixed phrase (P) has two words, such as 'in touch'");
@@ -100,7 +100,7 @@ final class TriggerRows {
             }
             Set<String> values = pair.length == 1 ? Set.of() : Set.copyOf(new TreeSet<>(List.of(pair[1].split("\\|"))));
             if (pair[0].equals("obj") || pair[0].equals("phrase")) {
-                values.forEach(value -> Keys.noun(row, value));
+                values.forEach(value -> Forms.noun(row, value));
             }
             needs.add(new Trigger.Need(pair[0], values));
         }

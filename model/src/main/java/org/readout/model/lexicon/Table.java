@@ -1,4 +1,4 @@
-package org.readout.reading.lexicon;
+package org.readout.model.lexicon;
 
 import java.io.IOException;
 import java.io.InputStream;
