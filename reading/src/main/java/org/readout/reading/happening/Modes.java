@@ -28,7 +28,7 @@ final class Modes {
         Keys keys = new Keys();
         for (Table.Row row : Table.filled(Modes.class, "modes.tsv", 3).rows()) {
             for (String type : row.list(0)) {
-                Map<String, Mode> ofType = words.computeIfAbsent(type(row, type), k -> new HashMap<>());
+                Map<String, Mode> ofType = words.computeIfAbsent(row.named(EventType.class, type), k -> new HashMap<>());
                 Mode mode = mode(row, EventType.valueOf(type));
                 for (String word : row.list(2)) {
                     Forms.words(row, word);
@@ -36,14 +36,6 @@ final class Modes {
                     ofType.put(word, mode);
                 }
             }
-        }
-    }
-
-    private static EventType type(Table.Row row, String type) {
-        try {
-            return EventType.valueOf(type);
-        } catch (IllegalArgumentException e) {
-            throw row.error(type, "no such type; known are " + List.of(EventType.values()));
         }
     }
 

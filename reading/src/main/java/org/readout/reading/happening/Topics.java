@@ -38,19 +38,11 @@ final class Topics {
             for (String phrase : row.list(1)) {
                 Forms.words(row, phrase);
                 keys.add(row, row.get(0) + " " + phrase);
-                contexts.computeIfAbsent(phrase, k -> EnumSet.noneOf(Context.class)).add(context(row));
+                contexts.computeIfAbsent(phrase, k -> EnumSet.noneOf(Context.class)).add(row.named(Context.class, row.get(0)));
                 words = Math.max(words, phrase.split(" ").length);
             }
         }
         longest = words;
-    }
-
-    private static Context context(Table.Row row) {
-        try {
-            return Context.of(row.get(0));
-        } catch (IllegalArgumentException e) {
-            throw row.error(row.get(0), "no such context; they are listed in the file's head");
-        }
     }
 
     /** The contexts of a happening, in the order of {@link Context}. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,18 +65,8 @@ final class TriggerRows {
     private static Trigger trigger(Table.Row row, String lemma) {
         String[] frame = row.get(4).split(":", 2);
         Set<String> prepositions = frame.length == 1 ? Set.of() : Set.of(frame[1].split("\\|"));
-        EventType type = named(row, row.get(2), EventType.values(), "type");
-        return new Trigger(lemma, type, mode(row, type), named(row, frame[0].toUpperCase(Locale.ROOT), Trigger.Frame.values(), "frame"),
-                prepositions, needs(row));
-    }
-
-    private static <E extends Enum<E>> E named(Table.Row row, String name, E[] known, String what) {
-        for (E value : known) {
-            if (value.name().equals(name)) {
-                return value;
-            }
-        }
-        throw row.error(name, "no such " + what + "; known are " + List.of(known));
+        EventType type = row.named(EventType.class, row.get(2));
+        return new Trigger(lemma, type, mode(row, type), row.named(Trigger.Frame.class, frame[0]), prepositions, needs(row));
     }
 
     private static @Nullable Mode mode(Table.Row row, EventType type) {
