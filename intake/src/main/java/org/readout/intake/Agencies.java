@@ -1,10 +1,10 @@
 package org.readout.intake;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.readout.model.lexicon.Table;
 
 /** News agencies by the names under which articles credit them. */
 final class Agencies {
@@ -25,7 +25,7 @@ final class Agencies {
 
     private static Map<String, String> byName() {
         Map<String, String> names = new TreeMap<>();
-        for (List<String> row : Table.rows("agencies.tsv", 2)) {
+        for (Table.Row row : Table.bundled(Agencies.class, "agencies.tsv", 2).distinct(0).rows()) {
             for (String name : (row.get(0) + "|" + row.get(1)).split("\\|")) {
                 names.put(name, row.get(0));
                 if (name.length() > 3) {

@@ -1,10 +1,10 @@
 package org.readout.intake;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.readout.model.Region;
+import org.readout.model.lexicon.Table;
 
 /**
  * One row of {@code boilerplate.tsv}; the head of that file says what the columns mean.
@@ -21,14 +21,15 @@ record BoilerplateRule(Region.Kind kind, Place place, Pattern pattern, int least
     private static final Pattern REPORTING = Pattern.compile("(?i)\\b(?:said|says|told|tells|urged|urges|according to|announced|announces|added|asked|warned|warns)\\b");
 
     static List<BoilerplateRule> all() {
-        return Table.rows("boilerplate.tsv", 4).stream().map(row -> of(row.get(0), row.get(1), row.get(2), row.get(3))).toList();
+        return Table.filled(BoilerplateRule.class, "boilerplate.tsv", 4).distinct(0, 1, 2).rows().stream().map(BoilerplateRule::of).toList();
     }
 
-    private static BoilerplateRule of(String kind, String place, String pattern, String why) {
-        String[] where = place.toUpperCase(Locale.ROOT).split(" ");
+    private static BoilerplateRule of(Table.Row row) {
+        String pattern = row.get(2);
+        String[] where = row.get(1).split(" ");
         int least = where.length == 2 ? Integer.parseInt(where[1].substring(0, where[1].length() - 1)) : 0;
         int flags = pattern.startsWith("(?-i)") ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-        return new BoilerplateRule(Region.Kind.valueOf(kind), Place.valueOf(where[0]), Pattern.compile(pattern, flags), least, why);
+        return new BoilerplateRule(row.named(Region.Kind.class, row.get(0)), row.named(Place.class, where[0]), row.pattern(pattern, flags), least, row.get(3));
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.readout.model.lexicon.Table;
 
 /**
  * Bytes to text. In this order: a byte order mark; UTF-16 without a mark, told by where its zero bytes stand; UTF-8; the charset that a page
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
 final class Decoding {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final List<List<String>> SIGNATURES = Table.rows("signatures.tsv", 2);
+    private static final List<Table.Row> SIGNATURES = Table.filled(Decoding.class, "signatures.tsv", 2).distinct(0).rows();
     private static final Pattern META_CHARSET = Pattern.compile("(?i)<meta[^>]{0,200}?charset\\s{0,5}=\\s{0,5}[\"']?([\\w.:-]{1,40})");
     private static final int META_WITHIN = 4096;
     /** UTF-16 is believed if this share of the zero bytes stands on one side of the byte pairs. */
@@ -131,7 +132,7 @@ final class Decoding {
     }
 
     private static void refuseKnownBinaries(byte[] bytes) throws Refused {
-        for (List<String> signature : SIGNATURES) {
+        for (Table.Row signature : SIGNATURES) {
             if (startsWith(bytes, signature.get(0))) {
                 throw new Refused(signature.get(1) + " by its first bytes, not text; save its text as .txt");
             }

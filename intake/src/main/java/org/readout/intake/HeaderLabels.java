@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.readout.model.Metadata;
 import org.readout.model.Metadata.Field;
+import org.readout.model.lexicon.Table;
 
 /** Labelled values such as {@code Outlet: The Daily Example}; the labels are those of {@code headers.tsv}. */
 final class HeaderLabels {
@@ -62,7 +63,7 @@ final class HeaderLabels {
 
     private static Map<String, Field> fields() {
         Map<String, Field> fields = new TreeMap<>();
-        Table.rows("headers.tsv", 2).forEach(row -> fields.put(row.get(0), Field.valueOf(row.get(1))));
+        Table.filled(HeaderLabels.class, "headers.tsv", 2).distinct(0).rows().forEach(row -> fields.put(row.get(0), row.named(Field.class, row.get(1))));
         return fields;
     }
 }

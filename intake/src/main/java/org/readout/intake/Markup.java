@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.readout.model.Region;
+import org.readout.model.lexicon.Table;
 
 /** Tells by an element's name, attributes, classes and id whether it is a part of the page that is not the account; rules in {@code markup.tsv}. */
 final class Markup {
 
     private static final int LONGEST_NAME = 80;
     private static final int NAMES = 12;
-    private static final List<Rule> RULES = Table.rows("markup.tsv", 3).stream().map(Rule::of).toList();
+    private static final List<Rule> RULES = Table.filled(Markup.class, "markup.tsv", 3).distinct(1).rows().stream().map(Rule::of).toList();
 
     private final Map<Element, Optional<Line.Mark>> known = new IdentityHashMap<>();
 
@@ -29,10 +30,10 @@ final class Markup {
 
         private static final Pattern NEVER = Pattern.compile("(?!)");
 
-        static Rule of(List<String> row) {
+        static Rule of(Table.Row row) {
             String what = row.get(1);
             boolean pattern = what.startsWith("~");
-            return new Rule(Region.Kind.valueOf(row.get(0)), pattern ? "" : what, pattern ? Pattern.compile(what.substring(1)) : NEVER, row.get(2));
+            return new Rule(row.named(Region.Kind.class, row.get(0)), pattern ? "" : what, pattern ? row.pattern(what.substring(1), 0) : NEVER, row.get(2));
         }
 
         boolean fits(Element element) {

@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.readout.model.lexicon.Table;
 
 /** Recognises the name of an outlet by its form: a few capitalised words, one of them a noun of {@code outlets.tsv}. */
 final class OutletName {
 
-    private static final Set<String> NOUNS = Table.rows("outlets.tsv", 1).stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NOUNS = Table.filled(OutletName.class, "outlets.tsv", 1).distinct(0).rows().stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
     private static final Pattern FORM = Pattern.compile("(?:The )?\\p{Lu}[\\p{L}'’.&]{0,30}(?: (?:\\p{Lu}[\\p{L}'’.&]{0,30}|of|the|and|de|del|la)){0,5}");
     private static final Pattern EDITION = Pattern.compile("\\s+[-–—]\\s+.{1,40}$");
 

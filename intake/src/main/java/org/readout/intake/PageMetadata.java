@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.readout.model.Metadata;
 import org.readout.model.Metadata.Field;
+import org.readout.model.lexicon.Table;
 
 /** What a page says about itself, most trusted first: JSON-LD, then meta elements, then markup of the visible page. */
 final class PageMetadata {
@@ -18,7 +19,8 @@ final class PageMetadata {
     private static final int LONGEST = 1_000;
     private static final int META_ELEMENTS = 500;
     private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d{1,6}\\)(\\S{1,2000})");
-    private static final List<MetaName> META = Table.rows("meta.tsv", 2).stream().map(row -> new MetaName(Field.valueOf(row.get(0)), row.get(1))).toList();
+    private static final List<MetaName> META = Table.filled(PageMetadata.class, "meta.tsv", 2).distinct(1).rows().stream()
+            .map(row -> new MetaName(row.named(Field.class, row.get(0)), row.get(1))).toList();
 
     private record MetaName(Field field, String name) {}
 

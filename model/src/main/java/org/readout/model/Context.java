@@ -13,14 +13,4 @@ public enum Context {
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
-
-    /** The context spelled {@code code}; throws {@link IllegalArgumentException} naming it if there is none. */
-    public static Context of(String code) {
-        for (Context context : values()) {
-            if (context.code().equals(code)) {
-                return context;
-            }
-        }
-        throw new IllegalArgumentException("context '" + code + "' is not one of PLOVER's");
-    }
 }

@@ -24,9 +24,9 @@ class LexiconsTest {
 
     @Test
     void anUnknownValueIsRefused() throws IOException {
-        refused("furlough\tV\tHARM\t\tact\tactor", "line 1: 'HARM': no such type; known are [AGREE, CONSULT,");
+        refused("furlough\tV\tHARM\t\tact\tactor", "line 1: 'HARM': no EventType; known are [AGREE, CONSULT,");
         refused("furlough\tV\tCOERCE\tphone\tact\tactor", "line 1: 'phone': no mode of COERCE; its modes are [restrict, arrest, seize,");
-        refused("furlough\tV\tCOERCE\t\tboth\tactor", "line 1: 'BOTH': no such frame; known are [ACT, RECIP,");
+        refused("furlough\tV\tCOERCE\t\tboth\tactor", "line 1: 'both': no Frame; known are [ACT, RECIP,");
         refused("furlough\tV\tCOERCE\t\tact\tsubject", "line 1: 'subject': no such need; known are [actor, adv,");
         refused("furlough\tX\tCOERCE\t\tact\tactor", "line 1: 'X': no part of speech; write V (verb), N (noun)");
         refused("# a note\n\nfurlough\tV\tCOERCE\t\tact\tactor\t?", "line 3: 7 columns; the format has 6");
@@ -52,9 +52,9 @@ class LexiconsTest {
     @Test
     void anActorOfAnUnknownSectorOrNamedTwiceIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("mine.tsv"), "organisation\tsector\nLofoten Council\tFIS\n");
-        assertThatThrownBy(() -> Reader.load(List.of(file))).hasMessageContaining("mine.tsv, line 2: sector 'FIS' is none of PLOVER's; use one of COP, GOV,");
+        assertThatThrownBy(() -> Reader.load(List.of(file))).hasMessageContaining("mine.tsv line 2: sector 'FIS' is none of PLOVER's; use one of COP, GOV,");
         Files.writeString(file, "role\talso\tsector\nharpooner\t\tLAB\nwhaler\tharpooner\tLAB\n");
-        assertThatThrownBy(() -> Reader.load(List.of(file))).hasMessageContaining("mine.tsv, line 3: 'harpooner' stands already in line 2");
+        assertThatThrownBy(() -> Reader.load(List.of(file))).hasMessageContaining("mine.tsv line 3: 'harpooner' stands already in");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.readout.model.Event;
 import org.readout.model.Place;
 import org.readout.model.Role;
+import org.readout.model.lexicon.Table;
 import org.readout.story.link.Happening;
 
 /** Names a happening in plain words: {@code summit in Oslo: A, B}; {@code attack: A → B}. */
@@ -14,7 +15,7 @@ final class Labels {
 
     private static final int MOST_NAMES = 4;
 
-    private final Map<String, String> words = Lexicon.read("labels.tsv");
+    private final Map<String, String> words = Table.filled(Labels.class, "labels.tsv", 2).pairs();
 
     String of(Happening happening) {
         String type = happening.type().name().toLowerCase(Locale.ROOT);

@@ -38,7 +38,7 @@ public final class Gazetteer {
     /** What a capitalised word makes of the name it stands in. */
     record Headword(String sector, boolean place) {}
 
-    private Gazetteer(List<Table.Row> rows) {
+    private Gazetteer(List<Tables.Row> rows) {
         distinct(rows);
         rows.forEach(this::take);
         index();
@@ -56,10 +56,10 @@ public final class Gazetteer {
      * @throws IllegalArgumentException if a file cannot be read or a row is wrong; the message names file, line, rule and what to do
      */
     public static Gazetteer with(Path... extra) {
-        List<Table.Row> rows = new ArrayList<>();
-        TABLES.forEach(t -> rows.addAll(Table.bundled(t)));
+        List<Tables.Row> rows = new ArrayList<>();
+        TABLES.forEach(t -> rows.addAll(Tables.bundled(t)));
         for (Path file : extra) {
-            rows.addAll(Table.file(file));
+            rows.addAll(Tables.file(file));
         }
         return new Gazetteer(rows);
     }
@@ -131,23 +131,23 @@ public final class Gazetteer {
     }
 
     /** Within one file no entry may stand twice, nor a title or role under two names: the second would silently win. */
-    private static void distinct(List<Table.Row> rows) {
-        Map<String, Table.Row> first = new LinkedHashMap<>();
-        for (Table.Row row : rows) {
+    private static void distinct(List<Tables.Row> rows) {
+        Map<String, Tables.Row> first = new LinkedHashMap<>();
+        for (Tables.Row row : rows) {
             List<String> names = new ArrayList<>(List.of(row.key()));
             if (row.table().equals("title") || row.table().equals("role")) {
                 names.addAll(row.list("also"));
             }
             for (String name : names) {
-                Table.Row before = first.putIfAbsent(row.file() + '\t' + row.table() + '\t' + name, row);
+                Tables.Row before = first.putIfAbsent(row.from().file() + '\t' + row.table() + '\t' + name, row);
                 if (before != null) {
-                    throw row.wrong("'" + name + "' stands already in line " + before.line() + " of the table '" + row.table() + "'; remove one of the two");
+                    throw row.wrong("'" + name + "' stands already in " + before.from().where() + "; remove one of the two");
                 }
             }
         }
     }
 
-    private void take(Table.Row row) {
+    private void take(Tables.Row row) {
         String key = row.key();
         switch (row.table()) {
             case "state" -> {
@@ -182,13 +182,13 @@ public final class Gazetteer {
         }
     }
 
-    private void add(Table.Row row, Entry entry) {
+    private void add(Tables.Row row, Entry entry) {
         String key = row.table() + ':' + row.key();
         others.put(key, entry);
         also.put(key, row.list("also"));
     }
 
-    private static Entry.Person person(Table.Row row) {
+    private static Entry.Person person(Tables.Row row) {
         List<Office> offices = new ArrayList<>();
         for (String office : row.list("offices")) {
             try {
@@ -206,7 +206,7 @@ public final class Gazetteer {
         return name.substring(name.lastIndexOf(' ') + 1);
     }
 
-    private static Years years(Table.Row row) {
+    private static Years years(Tables.Row row) {
         try {
             return Years.parse(row.get("years"));
         } catch (IllegalArgumentException e) {
@@ -214,7 +214,7 @@ public final class Gazetteer {
         }
     }
 
-    private static String sector(Table.Row row) {
+    private static String sector(Tables.Row row) {
         String sector = row.get("sector");
         if (!sector.isEmpty() && !Actor.SECTORS.contains(sector)) {
             throw row.wrong("sector '" + sector + "' is none of PLOVER's; use one of " + String.join(", ", Actor.SECTORS) + ", or leave it empty");
@@ -222,7 +222,7 @@ public final class Gazetteer {
         return sector;
     }
 
-    private static String gender(Table.Row row) {
+    private static String gender(Tables.Row row) {
         String gender = row.get("gender");
         if (!gender.matches("[mf]?")) {
             throw row.wrong("gender '" + gender + "' is neither m nor f; correct it or leave it empty");

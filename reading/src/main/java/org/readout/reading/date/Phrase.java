@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.readout.model.Span;
-import org.readout.reading.lexicon.Table;
+import org.readout.model.lexicon.Table;
 import org.readout.reading.parse.Sentence;
 
 /**

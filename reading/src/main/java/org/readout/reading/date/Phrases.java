@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.readout.reading.lexicon.Table;
+import org.readout.model.lexicon.Table;
 import org.readout.reading.parse.Sentence;
 
 /** Adds the expressions of {@code phrases.tsv} to what HeidelTime found. Immutable and thread-safe. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.readout.reading.lexicon.Table;
+import org.readout.model.lexicon.Table;
 import org.readout.reading.parse.Token;
 
 /** Tells which text can hold a time expression at all; the rest need not be searched. Words are in {@code triggers.tsv}. */

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Certainty;
-import org.readout.reading.lexicon.Keys;
-import org.readout.reading.lexicon.Table;
+import org.readout.model.lexicon.Table;
+import org.readout.reading.lexicon.Forms;
 import org.readout.reading.parse.Sentence;
 import org.readout.reading.parse.Token;
 
@@ -24,11 +24,11 @@ public final class Cues {
 
     private Cues(Table table, Table treatingVerbs) {
         for (Table.Row row : treatingVerbs.rows()) {
-            Keys.verb(row, row.get(0));
+            Forms.verb(row, row.get(0));
             treating.add(row.get(0));
         }
         for (Table.Row row : table.rows()) {
-            Keys.form(row, row.get(1), row.get(0));
+            Forms.form(row, row.get(1), row.get(0));
             Sense sense;
             try {
                 sense = new Sense(Effect.valueOf(row.get(2).toUpperCase(Locale.ROOT)),

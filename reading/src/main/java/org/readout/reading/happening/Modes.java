@@ -9,8 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.EventType;
 import org.readout.model.Mode;
-import org.readout.reading.lexicon.Keys;
-import org.readout.reading.lexicon.Table;
+import org.readout.model.lexicon.Keys;
+import org.readout.model.lexicon.Table;
+import org.readout.reading.lexicon.Forms;
 import org.readout.reading.parse.Lemmas;
 import org.readout.reading.parse.Sentence;
 
@@ -27,22 +28,14 @@ final class Modes {
         Keys keys = new Keys();
         for (Table.Row row : Table.filled(Modes.class, "modes.tsv", 3).rows()) {
             for (String type : row.list(0)) {
-                Map<String, Mode> ofType = words.computeIfAbsent(type(row, type), k -> new HashMap<>());
+                Map<String, Mode> ofType = words.computeIfAbsent(row.named(EventType.class, type), k -> new HashMap<>());
                 Mode mode = mode(row, EventType.valueOf(type));
                 for (String word : row.list(2)) {
-                    Keys.words(row, word);
+                    Forms.words(row, word);
                     keys.add(row, type + " " + word);
                     ofType.put(word, mode);
                 }
             }
-        }
-    }
-
-    private static EventType type(Table.Row row, String type) {
-        try {
-            return EventType.valueOf(type);
-        } catch (IllegalArgumentException e) {
-            throw row.error(type, "no such type; known are " + List.of(EventType.values()));
         }
     }
 

@@ -9,10 +9,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.readout.model.Actor;
 import org.readout.model.Context;
+import org.readout.model.lexicon.Keys;
+import org.readout.model.lexicon.Table;
 import org.readout.reading.actor.ActorMention;
 import org.readout.reading.actor.Cast;
-import org.readout.reading.lexicon.Keys;
-import org.readout.reading.lexicon.Table;
+import org.readout.reading.lexicon.Forms;
 import org.readout.reading.parse.Lemmas;
 import org.readout.reading.parse.Sentence;
 
@@ -35,21 +36,13 @@ final class Topics {
         Keys keys = new Keys();
         for (Table.Row row : Table.filled(Topics.class, "contexts.tsv", 2).rows()) {
             for (String phrase : row.list(1)) {
-                Keys.words(row, phrase);
+                Forms.words(row, phrase);
                 keys.add(row, row.get(0) + " " + phrase);
-                contexts.computeIfAbsent(phrase, k -> EnumSet.noneOf(Context.class)).add(context(row));
+                contexts.computeIfAbsent(phrase, k -> EnumSet.noneOf(Context.class)).add(row.named(Context.class, row.get(0)));
                 words = Math.max(words, phrase.split(" ").length);
             }
         }
         longest = words;
-    }
-
-    private static Context context(Table.Row row) {
-        try {
-            return Context.of(row.get(0));
-        } catch (IllegalArgumentException e) {
-            throw row.error(row.get(0), "no such context; they are listed in the file's head");
-        }
     }
 
     /** The contexts of a happening, in the order of {@link Context}. */

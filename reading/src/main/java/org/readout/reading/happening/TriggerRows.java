@@ -5,15 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.EventType;
 import org.readout.model.Mode;
-import org.readout.reading.lexicon.Keys;
-import org.readout.reading.lexicon.Table;
+import org.readout.model.lexicon.Table;
+import org.readout.reading.lexicon.Forms;
 
 /** Reads a file of triggers and refuses rows that are wrong or could never be chosen. */
 final class TriggerRows {
@@ -50,8 +49,8 @@ final class TriggerRows {
         }
         for (String lemma : lemmas) {
             switch (row.get(1)) {
-                case "V" -> Keys.verb(row, lemma);
-                case "N" -> Keys.noun(row, lemma);
+                case "V" -> Forms.verb(row, lemma);
+                case "N" -> Forms.noun(row, lemma);
                 case "P" -> {
                     if (lemma.split(" ").length != 2) {
                         throw row.error(lemma, "a fixed phrase (P) has two words, such as 'in touch'");
@@ -67,18 +66,8 @@ final class TriggerRows {
     private static Trigger trigger(Table.Row row, String lemma) {
         String[] frame = row.get(4).split(":", 2);
         Set<String> prepositions = frame.length == 1 ? Set.of() : Set.of(frame[1].split("\\|"));
-        EventType type = named(row, row.get(2), EventType.values(), "type");
-        return new Trigger(lemma, type, mode(row, type), named(row, frame[0].toUpperCase(Locale.ROOT), Trigger.Frame.values(), "frame"),
-                prepositions, needs(row));
-    }
-
-    private static <E extends Enum<E>> E named(Table.Row row, String name, E[] known, String what) {
-        for (E value : known) {
-            if (value.name().equals(name)) {
-                return value;
-            }
-        }
-        throw row.error(name, "no such " + what + "; known are " + List.of(known));
+        EventType type = row.named(EventType.class, row.get(2));
+        return new Trigger(lemma, type, mode(row, type), row.named(Trigger.Frame.class, frame[0]), prepositions, needs(row));
     }
 
     private static @Nullable Mode mode(Table.Row row, EventType type) {
@@ -101,7 +90,7 @@ final class TriggerRows {
             }
             Set<String> values = pair.length == 1 ? Set.of() : Set.copyOf(new TreeSet<>(List.of(pair[1].split("\\|"))));
             if (pair[0].equals("obj") || pair[0].equals("phrase")) {
-                values.forEach(value -> Keys.noun(row, value));
+                values.forEach(value -> Forms.noun(row, value));
             }
             needs.add(new Trigger.Need(pair[0], values));
         }

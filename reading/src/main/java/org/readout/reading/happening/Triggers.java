@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.readout.reading.lexicon.Keys;
-import org.readout.reading.lexicon.Table;
+import org.readout.model.lexicon.Keys;
+import org.readout.model.lexicon.Table;
+import org.readout.reading.lexicon.Forms;
 import org.readout.reading.parse.Sentence;
 import org.readout.reading.parse.Token;
 
@@ -30,11 +31,11 @@ final class Triggers {
     Triggers(List<Path> files) {
         rows.putAll(TriggerRows.of(Table.bundled(Triggers.class, "triggers.tsv", 6)));
         files.forEach(file -> rows.putAll(TriggerRows.of(Table.file(file, 6))));
-        words("forces.tsv", Keys::noun).forEach(row -> forces.add(row.get(0)));
-        words("scheduling.tsv", Keys::verb).forEach(row -> scheduling.add(row.get(0)));
+        words("forces.tsv", Forms::noun).forEach(row -> forces.add(row.get(0)));
+        words("scheduling.tsv", Forms::verb).forEach(row -> scheduling.add(row.get(0)));
         Keys keys = new Keys();
         for (Table.Row row : Table.filled(Triggers.class, "carriers.tsv", 2).rows()) {
-            Keys.verb(row, row.get(0));
+            Forms.verb(row, row.get(0));
             keys.add(row, row.get(0));
             if (!PARTS.contains(row.get(1))) {
                 throw row.error(row.get(1), "the subject of a carrier is actor, recipient or none");

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.readout.model.lexicon.Table;
 
 /** Words and the classes they belong to, from a lexicon of two columns. Immutable and thread-safe. */
 public final class WordClasses {

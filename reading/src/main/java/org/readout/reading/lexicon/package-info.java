@@ -1,3 +1,3 @@
-/** Lexicons are tab-separated data files that anyone can edit; here they become rows. */
+/** Words and their classes, and the forms in which a lexicon must give them. */
 @org.jspecify.annotations.NullMarked
 package org.readout.reading.lexicon;

@@ -3,7 +3,7 @@ package org.readout.reading.position;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.readout.reading.lexicon.Table;
+import org.readout.model.lexicon.Table;
 import org.readout.reading.parse.Stretch;
 import org.readout.reading.parse.Token;
 

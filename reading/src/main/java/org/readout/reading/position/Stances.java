@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Position.Stance;
-import org.readout.reading.lexicon.Table;
+import org.readout.model.lexicon.Table;
 
 /** The stance words and their constructions. Immutable and thread-safe. */
 final class Stances {

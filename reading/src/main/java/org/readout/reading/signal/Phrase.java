@@ -4,7 +4,7 @@ import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.List;
 import java.util.Locale;
-import org.readout.reading.lexicon.Table;
+import org.readout.model.lexicon.Table;
 
 /**
  * A line of a lexicon of wordings.

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.readout.reading.lexicon.Table;
+import org.readout.model.lexicon.Table;
 
 /** Named lists of words, from {@code words.tsv}. */
 record WordLists(Map<String, Set<String>> lists) {

@@ -2,7 +2,7 @@ package org.readout.reading.text;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.readout.reading.lexicon.Table;
+import org.readout.model.lexicon.Table;
 
 /** Names of news outlets, agencies and encyclopaedias, from {@code outlets.tsv}. */
 record Outlets(Set<String> names) {

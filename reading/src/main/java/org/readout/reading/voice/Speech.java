@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.readout.reading.lexicon.Keys;
-import org.readout.reading.lexicon.Table;
+import org.readout.model.lexicon.Table;
+import org.readout.reading.lexicon.Forms;
 import org.readout.reading.parse.Sentence;
 
 /** The lexicon {@code speech.tsv}: words by which a source says, thinks or wants something. Immutable and thread-safe. */
@@ -33,7 +33,7 @@ final class Speech {
 
     private Speech(Table table) {
         for (Table.Row row : table.rows()) {
-            Keys.form(row, row.get(1), row.get(0));
+            Forms.form(row, row.get(1), row.get(0));
             words.put(row.get(1) + " " + row.get(0), Set.copyOf(row.list(2)));
         }
     }

@@ -43,14 +43,14 @@ class GazetteerTest {
 
     @Test
     void aWrongRowIsNamedByFileLineRuleAndNextStep() throws IOException {
-        assertThatThrownBy(() -> Gazetteer.with(file("Ottokar Vrba\tCZE\n"))).hasMessageContaining("mine.tsv, line 1: 'Ottokar Vrba' stands before")
+        assertThatThrownBy(() -> Gazetteer.with(file("Ottokar Vrba\tCZE\n"))).hasMessageContaining("mine.tsv line 1: 'Ottokar Vrba': stands before")
                 .hasMessageContaining("begin with one");
-        assertThatThrownBy(() -> Gazetteer.with(file("person\tstate\nA B\tCZE\tGOV\n"))).hasMessageContaining("line 2: 3 columns where the table 'person' has 2");
+        assertThatThrownBy(() -> Gazetteer.with(file("person\tstate\nA B\tCZE\tGOV\n"))).hasMessageContaining("line 2: 'A B': 3 columns where the table 'person' has 2");
         assertThatThrownBy(() -> Gazetteer.with(file("person\tstate\toffices\nA B\tCZE\tminister since May\n")))
                 .hasMessageContaining("line 2: office 'minister since May' is not OFFICE@FROM..TO");
         assertThatThrownBy(() -> Gazetteer.with(file("person\tstate\toffices\nA B\tCZE\tpresident@May..\n")))
                 .hasMessageContaining("date 'May' of an office is not a year");
-        assertThatThrownBy(() -> Gazetteer.with(file("person\tcolour\n"))).hasMessageContaining("'person' stands before any row of column names");
+        assertThatThrownBy(() -> Gazetteer.with(file("person\tcolour\n"))).hasMessageContaining("'person': stands before any row of column names");
         assertThatThrownBy(() -> Gazetteer.with(file("state\tname\nczech\tCzechia\n"))).hasMessageContaining("'czech' is not a code of three capital letters");
         assertThatThrownBy(() -> Gazetteer.with(folder.resolve("none.tsv"))).hasMessageContaining("none.tsv cannot be read");
     }

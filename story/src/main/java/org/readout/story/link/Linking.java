@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.readout.model.Mention.Reference;
 import org.readout.model.Reading;
-import org.readout.story.Lexicon;
+import org.readout.model.lexicon.Table;
 
 /**
  * Mentions to happenings. Each step looks at what the steps before it made and at nothing that depends on the order of the documents:
@@ -21,7 +21,7 @@ import org.readout.story.Lexicon;
  */
 public final class Linking {
 
-    private final Set<String> apartWords = Lexicon.read("apart-words.tsv").keySet();
+    private final Set<String> apartWords = Table.filled(Linking.class, "apart-words.tsv", 1).words();
 
     /** All happenings of the pile, by their first mention. */
     public List<Happening> link(List<Reading> readings, Atlas atlas) {

@@ -16,7 +16,7 @@ import org.readout.model.Attribution;
 import org.readout.model.Citation;
 import org.readout.model.Mention.Reference;
 import org.readout.model.Origin;
-import org.readout.story.Lexicon;
+import org.readout.model.lexicon.Table;
 import org.readout.story.link.Sighting;
 
 /**
@@ -25,7 +25,7 @@ import org.readout.story.link.Sighting;
  */
 public final class Roots {
 
-    private static final Set<String> UNNAMED = Lexicon.read("unnamed-sources.tsv").keySet();
+    private static final Set<String> UNNAMED = Table.filled(Roots.class, "unnamed-sources.tsv", 1).words();
 
     private static final Pattern BEHIND = Pattern.compile(" (of|in|at|with|from|on|near|who|that|close|familiar|inside|briefed|speaking)\\b");
 

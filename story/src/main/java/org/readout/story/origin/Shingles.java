@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.readout.model.Document;
 import org.readout.model.Region;
-import org.readout.story.Lexicon;
+import org.readout.model.lexicon.Table;
 
 /**
  * A document's words as hashes of runs of words. Runs of eight show copying; runs of four without the quoted words show rewriting, because
@@ -26,7 +26,7 @@ record Shingles(int words, long whole, long[] eights, long[] fours, List<long[]>
     private static final int MAX_WORDS = 20_000;
     private static final int MAX_HOLDERS = 64;
     private static final int[] NONE = {};
-    private static final Set<String> FUNCTION_WORDS = Lexicon.read("function-words.tsv").keySet();
+    private static final Set<String> FUNCTION_WORDS = Table.filled(Shingles.class, "function-words.tsv", 1).words();
 
     static Shingles of(Document document) {
         Reader reader = new Reader();

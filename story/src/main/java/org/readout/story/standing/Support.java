@@ -17,15 +17,15 @@ import org.readout.model.Claim;
 import org.readout.model.Mention;
 import org.readout.model.Reading;
 import org.readout.model.Signal;
-import org.readout.story.Lexicon;
+import org.readout.model.lexicon.Table;
 import org.readout.story.link.Sighting;
 import org.readout.story.origin.Roots;
 
 /** Which documents and which single statements can carry a happening alone. Immutable; safe to share. */
 public final class Support {
 
-    private static final Map<String, String> DISCREDITING = Lexicon.read("discrediting-signals.tsv");
-    private static final Set<String> DOUBTFUL = Lexicon.read("doubtful-cues.tsv").keySet();
+    private static final Map<String, String> DISCREDITING = Table.filled(Support.class, "discrediting-signals.tsv", 2).pairs();
+    private static final Set<String> DOUBTFUL = Table.filled(Support.class, "doubtful-cues.tsv", 1).words();
 
     private final Map<String, String> doubts = new HashMap<>();
 

@@ -1,4 +1,4 @@
-package org.readout.reading.lexicon;
+package org.readout.model.lexicon;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 
 /**
@@ -31,9 +37,42 @@ public record Table(List<Row> rows) {
             return columns.get(column);
         }
 
+        /** The file that the row stands in. */
+        public String file() {
+            return where.substring(0, where.lastIndexOf(" line "));
+        }
+
+        /** The number of columns without empty ones at the end, at least one. */
+        public int filled() {
+            int filled = columns.size();
+            while (filled > 1 && columns.get(filled - 1).isEmpty()) {
+                filled--;
+            }
+            return filled;
+        }
+
         /** Column {@code column} split at {@code |}, without empty parts. */
         public List<String> list(int column) {
             return Arrays.stream(columns.get(column).split("\\|")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+        }
+
+        /** The constant of {@code known} that {@code name} spells, in any case; an error that lists them if there is none. */
+        public <E extends Enum<E>> E named(Class<E> known, String name) {
+            for (E value : known.getEnumConstants()) {
+                if (value.name().equalsIgnoreCase(name.replace('-', '_'))) {
+                    return value;
+                }
+            }
+            throw error(name, "no " + known.getSimpleName() + "; known are " + List.of(known.getEnumConstants()));
+        }
+
+        /** {@code pattern} compiled by the JDK; an error in this row if it is none. */
+        public Pattern pattern(String pattern, int flags) {
+            try {
+                return Pattern.compile(pattern, flags);
+            } catch (PatternSyntaxException e) {
+                throw error(pattern, "no regular expression of Java: " + e.getDescription());
+            }
         }
 
         /** An error in this row that names the file, the line, the bad value and the rule. */
@@ -93,6 +132,22 @@ public record Table(List<Row> rows) {
         Keys keys = new Keys();
         rows.forEach(row -> keys.add(row, Arrays.stream(columns).mapToObj(row::get).collect(Collectors.joining(" "))));
         return this;
+    }
+
+    /** The first column, in the order of the file; throws {@link IllegalArgumentException} if a word stands twice. */
+    public Set<String> words() {
+        return pairs(0).keySet();
+    }
+
+    /** The second column by the first, in the order of the file; throws {@link IllegalArgumentException} if a key stands twice. */
+    public Map<String, String> pairs() {
+        return pairs(1);
+    }
+
+    private Map<String, String> pairs(int value) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        distinct(0).rows.forEach(row -> pairs.put(row.get(0), row.get(value)));
+        return Collections.unmodifiableMap(pairs);
     }
 
     private static Table parse(String name, String text, int columns) {

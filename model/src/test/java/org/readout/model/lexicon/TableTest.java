@@ -1,4 +1,4 @@
-package org.readout.reading.lexicon;
+package org.readout.model.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,21 +1,12 @@
 package org.readout.reading.lexicon;
 
-import java.util.HashMap;
-import java.util.Map;
+import org.readout.model.lexicon.Table;
 import org.readout.reading.parse.Lemmas;
 
-/** What a lexicon has named so far: refuses what stands twice, and words in a form that is never looked up. For one thread. */
-public final class Keys {
+/** Refuses words of a lexicon that stand in a form that is never looked up. */
+public final class Forms {
 
-    private final Map<String, Table.Row> rows = new HashMap<>();
-
-    /** Notes {@code key} of {@code row}; throws {@link IllegalArgumentException} naming both rows if it was there before. */
-    public void add(Table.Row row, String key) {
-        Table.Row before = rows.putIfAbsent(key, row);
-        if (before != null) {
-            throw row.error(key, "stands already in " + before.where() + "; a second row is never reached, so remove one of the two");
-        }
-    }
+    private Forms() {}
 
     /** Throws if {@code word}, a verb with or without a particle, is not in lower case and the infinitive. */
     public static void verb(Table.Row row, String word) {
