@@ -20,19 +20,25 @@ final class VerbalReports {
 
     /** The report of verb {@code v}; its content is empty if it takes a clause and the tree has none for it. */
     Optional<Finding> at(Sentence s, int v) {
-        if (!s.token(v).isVerb() || s.label(v).matches("amod|compound|aux.*|case|mark|nmod:poss")) {
+        Speech.Word word = lexicon.word(s, "V", v);
+        if (!s.token(v).isVerb() || word.complements().isEmpty()) {
             return Optional.empty();
         }
-        Speech.Word word = lexicon.word(s, "V", v);
-        if (word.complements().isEmpty()) {
+        Optional<Finding> hanging = word.takes(Speech.CLAUSE) ? hanging(s, v) : Optional.empty();
+        if (hanging.isPresent()) {
+            return hanging;
+        }
+        if (s.label(v).matches("amod|compound|aux.*|case|mark|nmod:poss")) {
             return Optional.empty();
         }
         TreeSet<Integer> content = clause(s, v, word);
         int last = word.last();
+        Report.Kind kind = Report.Kind.STATEMENT;
         if (content.isEmpty()) {
             content = Complements.of(s, v, word);
             int preposition = Complements.preposition(s, v, last, word);
             last = preposition < 0 ? last : preposition;
+            kind = content.isEmpty() ? kind : Report.Kind.STANCE;
         }
         if (content.isEmpty() && !word.takes(Speech.CLAUSE)) {
             return Optional.empty();
@@ -42,7 +48,7 @@ final class VerbalReports {
             return Optional.empty();
         }
         content.removeIf(i -> source >= 0 && i == source);
-        return Optional.of(new Finding(s, source, v, last, content));
+        return Optional.of(new Finding(s, source, v, last, content, kind));
     }
 
     private static TreeSet<Integer> clause(Sentence s, int v, Speech.Word word) {
@@ -52,6 +58,7 @@ final class VerbalReports {
         }
         if (word.takes(Speech.CLAUSE)) {
             s.children(v, "ccomp").forEach(c -> content.addAll(s.subtree(c)));
+            s.children(v, "advcl").stream().filter(c -> fronted(s, v, c)).forEach(c -> content.addAll(s.subtree(c)));
             s.children(v, "parataxis", "dep").stream().filter(c -> c > v && introduced(s, v, c)).forEach(c -> content.addAll(s.subtree(c)));
         }
         if (content.isEmpty()) {
@@ -62,6 +69,28 @@ final class VerbalReports {
             content.removeAll(s.subtree(v));
         }
         return content;
+    }
+
+    /** "other voters said they had heard nothing": a finite verb that the tree hangs on the verb of what is said. */
+    private static Optional<Finding> hanging(Sentence s, int v) {
+        int head = s.head(v);
+        boolean participle = s.label(v).equals("mark") && s.token(v).pos().equals("VBG") && v > 0 && s.token(v - 1).text().equals(",");
+        boolean finite = s.label(v).matches("advcl|csubj|nsubj|nsubj:pass|amod|acl|dep") && s.token(v).pos().matches("VB[DZP]");
+        if (head <= v || !participle && !finite || s.child(v, "ccomp", "xcomp", "obj") >= 0 && !s.label(v).startsWith("csubj")
+                || s.token(v + 1).text().matches("[,.:;\"]|''|``")) {
+            return Optional.empty();
+        }
+        TreeSet<Integer> content = new TreeSet<>(s.subtree(head).stream().filter(i -> i > v).toList());
+        int before = v > 0 && (s.token(v - 1).isNoun() || s.token(v - 1).pos().matches("PRP|WP")) ? v - 1 : -1;
+        int own = s.child(v, "nsubj");
+        int source = participle ? Speakers.main(s, head) : own >= 0 ? own : before;
+        return source < 0 ? Optional.empty() : Optional.of(new Finding(s, source, v, v, content, Report.Kind.STATEMENT));
+    }
+
+    /** "The dam had failed, officials said": a whole clause before a verb of saying is what is said, unless a word makes it an adverbial. */
+    static boolean fronted(Sentence s, int v, int c) {
+        return c < v && s.label(c).equals("advcl") && s.child(c, "mark", "case") < 0 && s.child(c, "nsubj", "nsubj:pass") >= 0
+                && s.children(c, "advmod").stream().noneMatch(a -> s.token(a).pos().startsWith("W"));
     }
 
     private static boolean introduced(Sentence s, int v, int c) {
