@@ -1,5 +1,6 @@
 package org.readout.reading.voice;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -9,8 +10,6 @@ import org.readout.reading.parse.Token;
 
 /** "X said that …", "…, X said", "X wants to …", "X praised …", "as X put it": a verb, its subject and what it takes. */
 final class VerbalReports {
-
-    private static final String BREAK = "[,?!\"\u2014-]|--|''|``";
 
     private final Speech lexicon;
 
@@ -51,7 +50,7 @@ final class VerbalReports {
         return Optional.of(new Finding(s, source, v, last, content, kind));
     }
 
-    private static TreeSet<Integer> clause(Sentence s, int v, Speech.Word word) {
+    private TreeSet<Integer> clause(Sentence s, int v, Speech.Word word) {
         TreeSet<Integer> content = new TreeSet<>();
         if (!word.takes(Speech.CLAUSE) && !s.token(v).lemma().equals("put")) {
             return content;
@@ -99,16 +98,21 @@ final class VerbalReports {
     }
 
     /** "…, he said": verb {@code v} stands beside the clause that it reports. */
-    private static boolean interrupts(Sentence s, int v) {
+    private boolean interrupts(Sentence s, int v) {
+        int head = s.head(v);
         String label = s.label(v);
-        if (!label.matches("parataxis|ccomp|dep") || s.child(v, "ccomp") >= 0
+        if (!label.matches("parataxis|ccomp|dep") || label.equals("ccomp") && lexicon.isSpeech(s.token(head).lemma()) || s.child(v, "ccomp", "mark") >= 0
                 || s.children(v, "aux").stream().anyMatch(a -> s.token(a).pos().equals("MD"))) {
             return false;
         }
-        int first = s.subtree(v).get(0);
-        int next = s.subtree(v).get(s.subtree(v).size() - 1) + 1;
-        return first > 0 && s.child(v, "mark") < 0 && s.token(first - 1).text().matches(BREAK)
-                && (s.head(v) < v || next < s.size() && s.token(next).text().matches(BREAK) || s.token(next - 1).text().matches(BREAK));
+        List<Integer> own = s.subtree(v);
+        int first = own.get(0);
+        int last = own.get(own.size() - 1);
+        return first > 0 && (pause(s, first) || pause(s, first - 1)) && (head < v || pause(s, last) || pause(s, last + 1));
+    }
+
+    private static boolean pause(Sentence s, int i) {
+        return i < s.size() && s.token(i).text().matches("[,?!\"\u2014-]|--|''|``");
     }
 
     private static boolean asClause(Sentence s, int v) {
