@@ -171,9 +171,9 @@ public final class Reader {
         @Nullable When own = published.orElse(null);
         List<TimeExpression> times = dates.place(marked, own);
         Cast cast = actors.find(sentences, own == null ? null : own.date().earliest());
-        ReportingVoices voices = new ReportingVoices(cast, cues);
+        ReportingVoices voices = new ReportingVoices(cast, cues, reports.find(text.text(), sentences, cast));
         List<Mention> found = mentions.find(document, body(sentences, text), cast, times, voices, own);
-        int sources = voices.named(sentences).size() + text.residues().size();
+        int sources = voices.named().size() + text.residues().size();
         return new Reading(document, own, found, claims.find(document, sentences, cast, times, voices, found),
                 positions.find(document, sentences, cast, voices), scenarios.find(document, sentences, voices),
                 signals.find(document, text, sentences, sources), text.residues());

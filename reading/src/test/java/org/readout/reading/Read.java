@@ -37,6 +37,12 @@ final class Read {
                 + m.attribution().stream().map(a -> a.source()).collect(Collectors.joining("; "))).toList();
     }
 
+    /** Each attribution as {@code source [cue] content / content}, in text order; the source by its own words, {@code -} for none. */
+    static List<String> attributions(String text) {
+        return READER.attributions(Texts.document("text", text, DAY)).stream().map(r -> (r.source() == null ? "-" : r.source().of(text)) + " ["
+                + r.cue().of(text) + "] " + r.content().stream().map(c -> c.of(text)).collect(Collectors.joining(" / "))).toList();
+    }
+
     /** Each mention as {@code trigger: name, name}, in text order. */
     static List<String> parties(String text) {
         return text(text).mentions().stream().map(m -> trigger(m, text) + ": "

@@ -57,6 +57,24 @@ class VoicesTest {
                 .containsExactly("spoke: Bob Woodward", "denied: Kremlin");
     }
 
+    @Test
+    void aQuotationGoesOnBehindItsSpeaker() {
+        assertThat(voices("\"We held the bridge all night,\" General Okoro told reporters. \"Then Chad attacked Bongor. Niger sent troops.\""))
+                .contains("attacked: Okoro", "sent: Okoro");
+        assertThat(voices("\"Chad attacked Bongor.\" Niger denied it.")).contains("attacked: unnamed");
+    }
+
+    @Test
+    void aSpeakerNamedTwiceIsOneVoice() {
+        assertThat(voices("Fiji said Tonga had attacked the ferry, Fiji said.")).containsExactly("attacked: Fiji");
+    }
+
+    @Test
+    void whoReportsAnAttackIsNotItsAttacker() {
+        assertThat(Read.parties("Gunmen attacked a bus near Garissa, Kenyan police said.")).noneMatch(p -> p.contains("police"));
+        assertThat(Read.parties("Kenyan police said a bus had been attacked near Garissa.")).noneMatch(p -> p.contains("police"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "The attack on Kuwait, the ministry said, never happened.",
@@ -66,6 +84,7 @@ class VoicesTest {
         "As Reuters reported, Wang Yi met Lavrov in Beijing.",
         "Cuba called reports that it sent troops to Angola a fabrication.",
         "It was claimed that Bulgaria trained the gunmen and that Turkey arrested them.",
+        "The troops had attacked the camp, officials said.",
         "The ceasefire between Ethiopia and Tigray would begin on Friday, officials said."})
     void whatIsOnlySaidIsNeverTheAuthorsOwn(String text) {
         assertThat(Read.text(text).mentions()).isNotEmpty().noneMatch(m -> m.attribution().isEmpty());

@@ -62,7 +62,7 @@ public final class AttributionTask implements Task {
             sourceless = sourceless.plus(Tally.of(article.marked(), outermost, s -> !s.sourced()));
             words = words.plus(Tally.words(article.text(), article.marked(), outermost));
         }
-        Tally quoted = QuoteBaseline.RECORDED.getOrDefault(part, Tally.NONE);
+        Tally quoted = QuoteBaseline.of(part, articles);
         return List.of(
                 beside(Row.of("attribution", part, sourced.marked(), "recall", sourced.recall()), quoted, quoted.recall()),
                 beside(Row.of("attribution", part, sourced.found(), "precision", sourced.precision()), quoted, quoted.precision()),

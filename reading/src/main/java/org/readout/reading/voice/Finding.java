@@ -15,8 +15,9 @@ import org.readout.reading.parse.Sentence;
  * @param first first token of the cue
  * @param last last token of the cue
  * @param content empty if the sentence has the cue only: the words may stand in quotation marks beside it
+ * @param kind what the content is to the source
  */
-record Finding(Sentence sentence, int source, int first, int last, SortedSet<Integer> content) {
+record Finding(Sentence sentence, int source, int first, int last, SortedSet<Integer> content, Report.Kind kind) {
 
     private static final Set<String> MARKS = Set.of(",", ":", ";", "\u2014", "--", "-", ".");
 
@@ -45,7 +46,7 @@ record Finding(Sentence sentence, int source, int first, int last, SortedSet<Int
         while (!run.isEmpty() && MARKS.contains(sentence.token(run.get(run.size() - 1)).text())) {
             run.remove(run.size() - 1);
         }
-        if (!run.isEmpty()) {
+        if (run.stream().anyMatch(i -> sentence.token(i).text().chars().anyMatch(Character::isLetterOrDigit))) {
             spans.add(Span.covering(sentence.token(run.get(0)).span(), sentence.token(run.get(run.size() - 1)).span()));
         }
         run.clear();

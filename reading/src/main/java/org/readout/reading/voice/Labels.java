@@ -20,6 +20,6 @@ final class Labels {
             return Optional.empty();
         }
         TreeSet<Integer> content = IntStream.range(i + 1, s.size()).boxed().collect(Collectors.toCollection(TreeSet::new));
-        return Optional.of(new Finding(s, i - 1, i, i, content));
+        return Optional.of(new Finding(s, i - 1, i, i, content, Report.Kind.STATEMENT));
     }
 }

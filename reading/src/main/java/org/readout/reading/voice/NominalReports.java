@@ -33,11 +33,12 @@ final class NominalReports {
             s.children(n, "ccomp", "acl").stream().filter(c -> c > n && (s.child(c, "mark") >= 0 && !s.token(s.child(c, "mark")).lower().equals("to")
                     || s.label(c).equals("ccomp"))).forEach(c -> content.addAll(s.subtree(c)));
         }
+        int last = n;
+        Report.Kind kind = content.isEmpty() ? Report.Kind.STANCE : Report.Kind.STATEMENT;
         if (word.takes(Speech.INFINITIVE)) {
             s.children(n, "acl", "xcomp", "ccomp").stream().filter(c -> s.child(c, "mark") >= 0 && s.token(s.child(c, "mark")).lower().equals("to"))
                     .forEach(c -> content.addAll(s.subtree(c)));
         }
-        int last = n;
         if (content.isEmpty()) {
             content.addAll(Complements.of(s, n, word));
             last = Math.max(n, Complements.preposition(s, n, n, word));
@@ -53,7 +54,7 @@ final class NominalReports {
         if (source >= 0 && s.dominates(n, source)) {
             content.removeAll(s.subtree(source));
         }
-        return content.isEmpty() ? Optional.empty() : Optional.of(new Finding(s, source, n, last, content));
+        return content.isEmpty() ? Optional.empty() : Optional.of(new Finding(s, source, n, last, content, kind));
     }
 
     private static int owner(Sentence s, int n) {

@@ -20,7 +20,7 @@ final class PrepositionalReports {
         int last = s.children(cue).stream().filter(c -> c > cue && c < n).max(Integer::compare).orElse(cue);
         TreeSet<Integer> content = new TreeSet<>(s.subtree(clause(s, head)));
         content.removeAll(s.subtree(n));
-        return content.isEmpty() ? Optional.empty() : Optional.of(new Finding(s, n, cue, last, content));
+        return content.isEmpty() ? Optional.empty() : Optional.of(new Finding(s, n, cue, last, content, Report.Kind.STATEMENT));
     }
 
     /** The clause around {@code i}: a source behind a comma speaks of all of it. */

@@ -99,7 +99,7 @@ final class QuotedSpeech {
         for (Sentence s : sentences) {
             if (s.span().overlaps(q)) {
                 int mark = s.tokens().stream().filter(t -> q.overlaps(t.span())).findFirst().orElseThrow().index();
-                return new Finding(s, -1, mark, mark, new TreeSet<>());
+                return new Finding(s, -1, mark, mark, new TreeSet<>(), Report.Kind.STATEMENT);
             }
         }
         return null;

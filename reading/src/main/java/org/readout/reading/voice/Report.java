@@ -13,8 +13,17 @@ import org.readout.model.Span;
  * @param source the words that name the source, null if the text gives none
  * @param cue the words that report: "said", "according to", "claim", the opening mark of a quotation that nobody introduces
  * @param content what is said, in text order, at least one span; several where the cue interrupts it
+ * @param kind what the content is to the source
  */
-public record Report(Attribution by, @Nullable Span source, Span cue, List<Span> content) implements Comparable<Report> {
+public record Report(Attribution by, @Nullable Span source, Span cue, List<Span> content, Kind kind) implements Comparable<Report> {
+
+    /** What the content is to the source. */
+    public enum Kind {
+        /** Something that is said or believed to be so, or asked: a clause, a quotation. */
+        STATEMENT,
+        /** Something that is wanted, planned, refused, approved of, blamed, spoken about: no word that it is so. */
+        STANCE
+    }
 
     public Report {
         content = content.stream().sorted().toList();

@@ -1,11 +1,12 @@
 package org.readout.reading.voice;
 
-import java.util.LinkedList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.readout.model.Attribution;
 import org.readout.reading.actor.Cast;
 import org.readout.reading.factuality.Cues;
@@ -14,7 +15,8 @@ import org.readout.reading.parse.Token;
 
 /**
  * Sources found on the dependency tree: subjects of verbs of saying and denying above a clause or after it, "according to", "as X put it",
- * nouns such as "claims by X", adverbs such as "reportedly". Bound to one document's cast; thread-safe.
+ * nouns such as "claims by X", adverbs such as "reportedly"; and the reports
+ * that hold a clause from elsewhere: from beside it, from another sentence. Bound to one document's cast; thread-safe.
  */
 public final class ReportingVoices implements Voices {
 
@@ -25,39 +27,73 @@ public final class ReportingVoices implements Voices {
     private static final Set<String> UNSAID = Set.of("reportedly", "allegedly", "purportedly", "supposedly", "rumoredly");
 
     private final Sources sources;
+    private final List<Report> reports;
     private final Cues cues;
     private final Speech lexicon;
 
-    public ReportingVoices(Cast cast, Cues cues) {
+    /** @param reports all reports of the document */
+    public ReportingVoices(Cast cast, Cues cues, List<Report> reports) {
         this.sources = new Sources(cast);
+        this.reports = List.copyOf(reports);
         this.cues = cues;
         this.lexicon = Speech.bundled();
     }
 
     @Override
     public List<Attribution> above(Sentence s, int token) {
-        LinkedList<Attribution> chain = new LinkedList<>();
+        List<Attribution> chain = new ArrayList<>();
         int node = token;
-        for (int steps = 0; node >= 0 && steps < 40; steps++) {
-            beside(s, node, chain);
-            int head = s.head(node);
-            if (head < 0) {
-                break;
+        boolean presupposed = false;
+        while (s.head(node) >= 0 && !presupposed) {
+            unsaid(s, node).ifPresent(a -> chain.add(0, a));
+            int below = node;
+            node = s.head(node);
+            presupposed = presupposed(s, below);
+            if (!presupposed) {
+                climb(s, below, node, chain);
             }
-            String label = s.label(node);
-            boolean presupposed = (label.startsWith("obl") || label.startsWith("nmod")) && TEMPORAL.contains(s.preposition(node));
-            if (label.equals("acl:relcl") && !s.token(head).isVerb() || presupposed) {
-                break;
-            }
-            if (CLAUSE.contains(label) || label.startsWith("nmod")) {
-                if (DENIALS.contains(s.token(head).lemma())) {
-                    chain.removeIf(a -> a.actor().isEmpty() && lexicon.isReport(a.cue().toLowerCase(Locale.ROOT).replaceAll("s$", "")));
-                }
-                above(s, node, head, label).filter(a -> chain.stream().noneMatch(b -> b.source().equals(a.source()))).ifPresent(chain::addFirst);
-            }
-            node = head;
         }
+        if (!presupposed) {
+            unsaid(s, node).ifPresent(a -> chain.add(0, a));
+        }
+        boolean settled = presupposed;
+        reports.stream().filter(r -> r.kind() == Report.Kind.STATEMENT && r.says(s.token(token).span()) && !(settled && s.span().contains(r.cue())))
+                .forEach(r -> join(r, chain));
         return List.copyOf(chain);
+    }
+
+    /** "Since the attack", "the man who shot him": what the sentence takes for granted is not what its speaker says. */
+    private static boolean presupposed(Sentence s, int node) {
+        String label = s.label(node);
+        return label.equals("acl:relcl") && !s.token(s.head(node)).isVerb()
+                || (label.startsWith("obl") || label.startsWith("nmod")) && TEMPORAL.contains(s.preposition(node));
+    }
+
+    private void climb(Sentence s, int node, int head, List<Attribution> chain) {
+        String label = s.label(node);
+        if (!CLAUSE.contains(label) && !label.startsWith("nmod")) {
+            return;
+        }
+        if (DENIALS.contains(s.token(head).lemma())) {
+            chain.removeIf(a -> a.actor().isEmpty() && lexicon.isReport(a.cue().toLowerCase(Locale.ROOT).replaceAll("s$", "")));
+        }
+        above(s, node, head, label).filter(a -> !speaks(a, chain)).ifPresent(a -> chain.add(0, a));
+    }
+
+    /** Adds a report that the tree above the word does not show, outside of what it holds. */
+    private static void join(Report r, List<Attribution> chain) {
+        if (speaks(r.by(), chain) || chain.stream().anyMatch(a -> a.span().overlaps(r.cue()))) {
+            return;
+        }
+        int at = 0;
+        while (at < chain.size() && !r.says(chain.get(at).span())) {
+            at++;
+        }
+        chain.add(at, r.by());
+    }
+
+    private static boolean speaks(Attribution a, List<Attribution> chain) {
+        return chain.stream().anyMatch(b -> b.source().equalsIgnoreCase(a.source()));
     }
 
     @Override
@@ -74,16 +110,9 @@ public final class ReportingVoices implements Voices {
     }
 
     /** Names of the sources that a reader could ask: people and bodies with a name that are said to say something. */
-    public Set<String> named(List<Sentence> sentences) {
-        Set<String> names = new TreeSet<>();
-        for (Sentence s : sentences) {
-            for (Token t : s.tokens()) {
-                if (t.isVerb() && lexicon.isSpeech(t.lemma()) && cues.reports(s, t.index())) {
-                    sources.subject(s, t.index()).filter(a -> !a.actor().isEmpty()).ifPresent(a -> names.add(a.source()));
-                }
-            }
-        }
-        return names;
+    public Set<String> named() {
+        return reports.stream().filter(r -> r.kind() == Report.Kind.STATEMENT && !r.by().actor().isEmpty()).map(r -> r.by().source())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Optional<Attribution> above(Sentence s, int node, int head, String label) {
@@ -108,34 +137,9 @@ public final class ReportingVoices implements Voices {
         return Optional.empty();
     }
 
-    /** "X said" after or inside the clause, "according to X", "as X put it", "reportedly". */
-    private void beside(Sentence s, int node, LinkedList<Attribution> chain) {
-        for (int c : s.children(node)) {
-            String label = s.label(c);
-            Token t = s.token(c);
-            if (closes(s, node, c) && cues.reports(s, c) && lexicon.isSpeech(t.lemma())) {
-                sources.subject(s, c).ifPresent(chain::addFirst);
-            } else if ((label.equals("obl") || label.equals("nmod") || label.equals("advcl"))
-                    && s.preposition(c).matches("according to|per|as per")) {
-                int cue = s.child(c, "case");
-                chain.addFirst(sources.at(s, c, cue, s.preposition(c)));
-            } else if (label.equals("advcl") && t.isVerb() && s.children(c, "mark").stream().anyMatch(m -> s.token(m).lower().equals("as"))
-                    && (lexicon.isSpeech(t.lemma()) && cues.reports(s, c) || t.lemma().equals("put")) && s.child(c, "ccomp") < 0) {
-                sources.subject(s, c).ifPresent(chain::addFirst);
-            } else if (label.equals("advmod") && UNSAID.contains(t.lower())) {
-                chain.addFirst(Sources.unnamed(t.lower(), t.span()));
-            }
-        }
-    }
-
-    /** True if verb {@code c} says what {@code node} tells: "…, he said", but not "…; he says that …" nor "…, he would respond". */
-    private static boolean closes(Sentence s, int node, int c) {
-        String label = s.label(c);
-        if (!s.token(c).isVerb() || !label.matches("parataxis|ccomp") || s.child(c, "ccomp") >= 0
-                || s.children(c, "aux").stream().anyMatch(a -> s.token(a).pos().equals("MD"))) {
-            return false;
-        }
-        int first = s.subtree(c).stream().min(Integer::compare).orElse(c);
-        return label.equals("parataxis") || c > node && s.child(c, "mark") < 0 && first > 0 && s.token(first - 1).text().matches(",|\"|''|\u201d");
+    /** "reportedly" */
+    private static Optional<Attribution> unsaid(Sentence s, int node) {
+        return s.children(node, "advmod").stream().map(s::token).filter(t -> UNSAID.contains(t.lower())).findFirst()
+                .map(t -> Sources.unnamed(t.lower(), t.span()));
     }
 }

@@ -55,6 +55,6 @@ public final class Reports {
         Span cue = f.cue();
         String words = f.sentence().token(f.first()).text();
         Attribution by = f.source() < 0 ? Sources.unnamed(words, cue) : sources.at(f.sentence(), f.source(), f.first(), words);
-        return new Report(by, source, cue, spoken.content());
+        return new Report(by, source, cue, spoken.content(), f.kind());
     }
 }

@@ -20,7 +20,7 @@ final class Speakers {
         if (inverted >= 0) {
             return inverted;
         }
-        int main = joined(s, v) ? mainSubject(s, v) : -1;
+        int main = joined(s, v) ? main(s, v) : -1;
         if (main >= 0) {
             return main;
         }
@@ -58,7 +58,8 @@ final class Speakers {
                 && s.label(v).matches("acl|advcl|xcomp|dep|ccomp");
     }
 
-    private static int mainSubject(Sentence s, int v) {
+    /** The subject of the clause that {@code v} stands in, -1 if it has none before it. */
+    static int main(Sentence s, int v) {
         for (int node = s.head(v), steps = 0; node >= 0 && steps < s.size(); node = s.head(node), steps++) {
             int subject = node < v ? s.child(node, "nsubj", "nsubj:pass") : -1;
             if (subject >= 0 && subject < v) {

@@ -1,5 +1,6 @@
 package org.readout.reading.voice;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -10,8 +11,6 @@ import org.readout.reading.parse.Token;
 /** "X said that …", "…, X said", "X wants to …", "X praised …", "as X put it": a verb, its subject and what it takes. */
 final class VerbalReports {
 
-    private static final String BREAK = "[,?!\"\u2014-]|--|''|``";
-
     private final Speech lexicon;
 
     VerbalReports(Speech lexicon) {
@@ -20,19 +19,25 @@ final class VerbalReports {
 
     /** The report of verb {@code v}; its content is empty if it takes a clause and the tree has none for it. */
     Optional<Finding> at(Sentence s, int v) {
-        if (!s.token(v).isVerb() || s.label(v).matches("amod|compound|aux.*|case|mark|nmod:poss")) {
+        Speech.Word word = lexicon.word(s, "V", v);
+        if (!s.token(v).isVerb() || word.complements().isEmpty()) {
             return Optional.empty();
         }
-        Speech.Word word = lexicon.word(s, "V", v);
-        if (word.complements().isEmpty()) {
+        Optional<Finding> hanging = word.takes(Speech.CLAUSE) ? hanging(s, v) : Optional.empty();
+        if (hanging.isPresent()) {
+            return hanging;
+        }
+        if (s.label(v).matches("amod|compound|aux.*|case|mark|nmod:poss")) {
             return Optional.empty();
         }
         TreeSet<Integer> content = clause(s, v, word);
         int last = word.last();
+        Report.Kind kind = Report.Kind.STATEMENT;
         if (content.isEmpty()) {
             content = Complements.of(s, v, word);
             int preposition = Complements.preposition(s, v, last, word);
             last = preposition < 0 ? last : preposition;
+            kind = content.isEmpty() ? kind : Report.Kind.STANCE;
         }
         if (content.isEmpty() && !word.takes(Speech.CLAUSE)) {
             return Optional.empty();
@@ -42,16 +47,17 @@ final class VerbalReports {
             return Optional.empty();
         }
         content.removeIf(i -> source >= 0 && i == source);
-        return Optional.of(new Finding(s, source, v, last, content));
+        return Optional.of(new Finding(s, source, v, last, content, kind));
     }
 
-    private static TreeSet<Integer> clause(Sentence s, int v, Speech.Word word) {
+    private TreeSet<Integer> clause(Sentence s, int v, Speech.Word word) {
         TreeSet<Integer> content = new TreeSet<>();
         if (!word.takes(Speech.CLAUSE) && !s.token(v).lemma().equals("put")) {
             return content;
         }
         if (word.takes(Speech.CLAUSE)) {
             s.children(v, "ccomp").forEach(c -> content.addAll(s.subtree(c)));
+            s.children(v, "advcl").stream().filter(c -> fronted(s, v, c)).forEach(c -> content.addAll(s.subtree(c)));
             s.children(v, "parataxis", "dep").stream().filter(c -> c > v && introduced(s, v, c)).forEach(c -> content.addAll(s.subtree(c)));
         }
         if (content.isEmpty()) {
@@ -64,22 +70,49 @@ final class VerbalReports {
         return content;
     }
 
+    /** "other voters said they had heard nothing": a finite verb that the tree hangs on the verb of what is said. */
+    private static Optional<Finding> hanging(Sentence s, int v) {
+        int head = s.head(v);
+        boolean participle = s.label(v).equals("mark") && s.token(v).pos().equals("VBG") && v > 0 && s.token(v - 1).text().equals(",");
+        boolean finite = s.label(v).matches("advcl|csubj|nsubj|nsubj:pass|amod|acl|dep") && s.token(v).pos().matches("VB[DZP]");
+        if (head <= v || !participle && !finite || s.child(v, "ccomp", "xcomp", "obj") >= 0 && !s.label(v).startsWith("csubj")
+                || s.token(v + 1).text().matches("[,.:;\"]|''|``")) {
+            return Optional.empty();
+        }
+        TreeSet<Integer> content = new TreeSet<>(s.subtree(head).stream().filter(i -> i > v).toList());
+        int before = v > 0 && (s.token(v - 1).isNoun() || s.token(v - 1).pos().matches("PRP|WP")) ? v - 1 : -1;
+        int own = s.child(v, "nsubj");
+        int source = participle ? Speakers.main(s, head) : own >= 0 ? own : before;
+        return source < 0 ? Optional.empty() : Optional.of(new Finding(s, source, v, v, content, Report.Kind.STATEMENT));
+    }
+
+    /** "The dam had failed, officials said": a whole clause before a verb of saying is what is said, unless a word makes it an adverbial. */
+    static boolean fronted(Sentence s, int v, int c) {
+        return c < v && s.label(c).equals("advcl") && s.child(c, "mark", "case") < 0 && s.child(c, "nsubj", "nsubj:pass") >= 0
+                && s.children(c, "advmod").stream().noneMatch(a -> s.token(a).pos().startsWith("W"));
+    }
+
     private static boolean introduced(Sentence s, int v, int c) {
         int first = s.subtree(c).get(0);
         return IntStream.range(v + 1, Math.max(v + 1, first + 1)).anyMatch(i -> s.token(i).text().matches("[:,\"]|''|``"));
     }
 
     /** "…, he said": verb {@code v} stands beside the clause that it reports. */
-    private static boolean interrupts(Sentence s, int v) {
+    private boolean interrupts(Sentence s, int v) {
+        int head = s.head(v);
         String label = s.label(v);
-        if (!label.matches("parataxis|ccomp|dep") || s.child(v, "ccomp") >= 0
+        if (!label.matches("parataxis|ccomp|dep") || label.equals("ccomp") && lexicon.isSpeech(s.token(head).lemma()) || s.child(v, "ccomp", "mark") >= 0
                 || s.children(v, "aux").stream().anyMatch(a -> s.token(a).pos().equals("MD"))) {
             return false;
         }
-        int first = s.subtree(v).get(0);
-        int next = s.subtree(v).get(s.subtree(v).size() - 1) + 1;
-        return first > 0 && s.child(v, "mark") < 0 && s.token(first - 1).text().matches(BREAK)
-                && (s.head(v) < v || next < s.size() && s.token(next).text().matches(BREAK) || s.token(next - 1).text().matches(BREAK));
+        List<Integer> own = s.subtree(v);
+        int first = own.get(0);
+        int last = own.get(own.size() - 1);
+        return first > 0 && (pause(s, first) || pause(s, first - 1)) && (head < v || pause(s, last) || pause(s, last + 1));
+    }
+
+    private static boolean pause(Sentence s, int i) {
+        return i < s.size() && s.token(i).text().matches("[,?!\"\u2014-]|--|''|``");
     }
 
     private static boolean asClause(Sentence s, int v) {
