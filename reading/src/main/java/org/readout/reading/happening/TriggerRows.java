@@ -56,7 +56,7 @@ final class TriggerRows {
                         throw row.error(lemma, "a fixed phrase (P) has two words, such as 'in touch'");
                     }
                 }
-                case "J" -> Keys.form(row, "J", lemma);
+                case "J" -> Forms.form(row, "J", lemma);
                 default -> throw row.error(row.get(1), "no part of speech; write V (verb), N (noun), J (adjective) or P (phrase of two words)");
             }
         }
