@@ -45,7 +45,7 @@ enum Tense {
                 return FUTURE;
             }
             if (!t.isVerb() && PENDING.contains(t.lemma())) {
-                return PRESENT;
+                return FUTURE;
             }
             if (TOWARDS.contains(preposition) && s.head(from) == up && t.isVerb() && MOVES.contains(t.lemma())) {
                 return FUTURE;
