@@ -3,6 +3,7 @@ package org.readout.bench;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.readout.bench.coreference.CoreferenceTask;
 import org.readout.bench.attribution.AttributionTask;
 import org.readout.bench.factuality.FactualityTask;
 import org.readout.bench.probes.ProbesTask;
@@ -24,6 +25,7 @@ final class Tasks {
         tasks.put("probes", new ProbesTask());
         tasks.put("factuality", new FactualityTask());
         tasks.put("time", new TimeTask());
+        tasks.put("coreference", new CoreferenceTask());
         tasks.put("main-text", new MainTextTask());
         tasks.put("attribution", new AttributionTask());
         tasks.put("seeds", StoriesTask.seeds());

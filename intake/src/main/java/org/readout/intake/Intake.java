@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.readout.model.Document;
+import org.readout.model.Metadata;
 import org.readout.model.Folded;
 import org.readout.model.Unread;
 
@@ -84,6 +85,22 @@ public final class Intake {
             return new Batch(List.of(document(name, sha256(bytes), bytes)), List.of(), List.of(), List.of());
         } catch (Refused e) {
             return new Batch(List.of(), List.of(), List.of(new Unread(name, e.reason())), List.of());
+        }
+    }
+
+    /**
+     * The account on a page in any language, as plain text without its title: what {@link #read(String, byte[])} keeps of a page before it
+     * looks at the language. Empty if nothing is left.
+     */
+    public String mainText(byte[] page) {
+        try {
+            refuseSize(page.length);
+            Article article = Page.read(Decoding.text(page), limits);
+            String title = article.metadata().stream().filter(m -> m.field() == Metadata.Field.TITLE).findFirst().map(m -> m.value() + "\n").orElse("");
+            String account = article.account();
+            return account.startsWith(title) ? account.substring(title.length()) : account;
+        } catch (Refused e) {
+            return "";
         }
     }
 

@@ -7,6 +7,7 @@ import static org.readout.intake.Samples.leftOut;
 import static org.readout.intake.Samples.page;
 import static org.readout.intake.Samples.values;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.readout.model.Document;
 import org.readout.model.Metadata.Field;
@@ -97,5 +98,14 @@ class PageTest {
     @Test
     void aPageSavedAsTextIsReadAsAPage() {
         assertThat(Samples.read("a.txt", "<!DOCTYPE html><html><body><p>" + PARAGRAPH + "</p></body></html>").text()).isEqualTo(PARAGRAPH);
+    }
+
+    @Test
+    void theMainTextIsTheAccountWithoutTitleInAnyLanguage() {
+        String german = "Die beiden Minister trafen sich am Dienstag in Wien. Sie wollen im März weiter verhandeln, ein Termin steht noch nicht fest.";
+        byte[] page = ("<title>Treffen</title><body><nav><a href=/>Start</a></nav><p>" + german + "</p><footer>© Zeitung</footer></body>")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(new Intake(Limits.DEFAULT).mainText(page)).isEqualTo(german + "\n");
+        assertThat(new Intake(Limits.DEFAULT).mainText("<title>Nothing</title>".getBytes(StandardCharsets.UTF_8))).isEmpty();
     }
 }

@@ -15,6 +15,8 @@ final class HeidelTimeTagger {
     private static final int LONGEST_LINE = 120;
     private static final int LONGEST_TOKEN = 80;
     private static final int BATCH = 1_000;
+    /** Tokens on each side of a trigger that HeidelTime sees. */
+    private static final int AROUND = 8;
     private static final Comparator<Timex> ORDER =
             Comparator.comparingInt((Timex t) -> t.span().start()).thenComparingInt(t -> -t.span().end());
 
@@ -31,16 +33,27 @@ final class HeidelTimeTagger {
         return found.stream().sorted(ORDER).toList();
     }
 
+    /** The parts of a sentence near a trigger: no expression and no rule's context reaches further. */
     private void addLines(Sentence sentence, List<Excerpt> lines) {
-        int from = 0;
-        for (int to = 0; to <= sentence.size(); to++) {
-            boolean tooLong = to < sentence.size() && sentence.token(to).text().length() > LONGEST_TOKEN;
-            if (to == sentence.size() || tooLong || to - from == LONGEST_LINE) {
-                if (to > from && triggers.anyOf(sentence.tokens().subList(from, to))) {
-                    lines.add(Excerpt.of(sentence, from, to));
-                }
-                from = tooLong ? to + 1 : to;
+        int from = -1;
+        int to = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean tooLong = sentence.token(i).text().length() > LONGEST_TOKEN;
+            boolean trigger = !tooLong && triggers.isTrigger(sentence.token(i));
+            if (from >= 0 && (tooLong || i - from == LONGEST_LINE || trigger && i - AROUND > to)) {
+                lines.add(Excerpt.of(sentence, from, Math.min(to, i)));
+                from = -1;
+                to = Math.min(to, i);
             }
+            if (tooLong) {
+                to = i + 1;
+            } else if (trigger) {
+                from = from < 0 ? Math.max(to, i - AROUND) : from;
+                to = Math.min(sentence.size(), i + AROUND + 1);
+            }
+        }
+        if (from >= 0) {
+            lines.add(Excerpt.of(sentence, from, to));
         }
     }
 

@@ -113,7 +113,7 @@ final class Placement {
             return Placed.of(t, "XXXX-XX-XX" + rest, UNKNOWN);
         }
         LocalDate day = anchor.day();
-        boolean ahead = Tense.at(s, t.last()) == Tense.FUTURE;
+        boolean ahead = Tense.at(s, t.last()) == Tense.FUTURE || Relation.of(s, t).equals("until");
         LocalDate value = switch (word) {
             case "last" -> day.with(TemporalAdjusters.previous(weekday));
             case "next" -> day.with(TemporalAdjusters.next(weekday));

@@ -14,6 +14,8 @@ enum Tense {
     private static final Set<String> PAST_MODALS = Set.of("may", "might", "could", "must", "should", "would", "can", "ca");
     private static final Set<String> PLANS = Set.of("schedule", "set", "expect", "plan", "slate", "due", "book", "pencil", "go", "propose",
             "invite", "summon", "prepare", "arrange", "announce", "intend");
+    /** Of these, verbs whose date is that of the plan in the active voice too: "they planned a march on Saturday". */
+    private static final Set<String> APPOINTING = Set.of("schedule", "plan", "slate");
     private static final Set<String> AHEAD_WORDS = Set.of("deadline", "plan", "upcoming", "forthcoming", "due", "ahead");
     /** Adjectives that give the day on which something falls due. */
     private static final Set<String> PENDING = Set.of("payable", "effective", "redeemable", "exercisable", "valid", "deliverable", "repayable");
@@ -43,7 +45,7 @@ enum Tense {
                 return FUTURE;
             }
             if (!t.isVerb() && PENDING.contains(t.lemma())) {
-                return PRESENT;
+                return FUTURE;
             }
             if (TOWARDS.contains(preposition) && s.head(from) == up && t.isVerb() && MOVES.contains(t.lemma())) {
                 return FUTURE;
@@ -97,6 +99,9 @@ enum Tense {
             return planned ? FUTURE : UNKNOWN;
         }
         if (aux.stream().anyMatch(a -> s.token(a).pos().equals("MD"))) {
+            return FUTURE;
+        }
+        if (APPOINTING.contains(s.token(verb).lemma()) && pos.equals("VBD") && aux.isEmpty()) {
             return FUTURE;
         }
         boolean past = pos.equals("VBD") || aux.stream().anyMatch(a -> s.token(a).pos().equals("VBD"));
