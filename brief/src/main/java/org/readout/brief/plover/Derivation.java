@@ -23,6 +23,10 @@ record Derivation(EventType type, List<Mode> modes) {
     private static final Set<EventType> COOPERATIVE = Set.of(EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE, EventType.AID);
     private static final Set<EventType> YIELDING = Set.of(EventType.CONCEDE, EventType.RETREAT);
     private static final Set<EventType> HOSTILE = Set.of(EventType.SANCTION, EventType.COERCE, EventType.ASSAULT, EventType.MOBILIZE, EventType.PROTEST);
+    /** The longest of "would never ", in characters. */
+    private static final int REFUSAL = 16;
+    /** Measures imposed on another, unlike relations cut back. */
+    private static final Set<String> IMPOSED = Set.of("sanction", "embargo");
     private static final Set<Mode> NOT_PLOVER = Set.of(Mode.MEETING, Mode.SUMMIT, Mode.TALKS, Mode.SIGNING);
 
     /** @param text of the mention's document */
@@ -57,9 +61,6 @@ record Derivation(EventType type, List<Mode> modes) {
         if (type == EventType.CONSULT && status == Status.POSTPONED && cue(m, text, "suspend|freeze|froze|halt|break|broke")) {
             return new Derivation(EventType.SANCTION, List.of(Mode.DISCONTINUE));
         }
-        if (type == EventType.SANCTION && m.mode() == null && Set.of("sanction", "embargo").contains(m.lemma())) {
-            return new Derivation(EventType.COERCE, List.of(Mode.RESTRICT));
-        }
         return plain(m);
     }
 
@@ -78,6 +79,9 @@ record Derivation(EventType type, List<Mode> modes) {
     }
 
     private static Derivation plain(Mention m) {
+        if (m.type() == EventType.SANCTION && m.mode() == null && IMPOSED.contains(m.lemma())) {
+            return new Derivation(EventType.COERCE, List.of(Mode.RESTRICT));
+        }
         boolean plain = m.mode() == null || NOT_PLOVER.contains(m.mode());
         return new Derivation(m.type(), plain ? List.of() : List.of(m.mode()));
     }
@@ -85,7 +89,8 @@ record Derivation(EventType type, List<Mode> modes) {
     /** Somebody will not, would not, refuses to or failed to: PLOVER has no negated acts but these refusals. */
     private static boolean refused(Mention m, String text) {
         boolean denial = m.attribution().isEmpty() && m.cues().stream().anyMatch(c -> c.kind().equals("denial"));
-        return denial || cue(m, text, "will|wo|'ll|would|refus|declin|fail|never");
+        return denial || cue(m, text, "will|wo|'ll|would|refus|declin|fail") || m.cues().stream().anyMatch(c -> c.kind().equals("negation")
+                && text.substring(Math.max(m.evidence().span().start(), c.span().start() - REFUSAL), c.span().start()).matches("(?s).*\\b(will|would|won't|wouldn't)( not| never)? "));
     }
 
     /** What is ordered or may have happened already is no threat. */

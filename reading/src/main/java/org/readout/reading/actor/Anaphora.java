@@ -209,7 +209,7 @@ final class Anaphora {
                 for (int child : sentence.children(clause, "nsubj", "nsubj:pass")) {
                     ActorMention m = in(s).stream().filter(x -> x.head() == child || x.first() <= child && child <= x.last()).findFirst().orElse(null);
                     if (m != null && m.actors().size() == 1 && child < pronoun && !isSelf(m, self)
-                            && (person ? fits(m, gender) : isBody(m))) {
+                            && (person ? fits(m, gender) : isBody(m) || isGroup(m) && !sentence.token(m.head()).pos().endsWith("S"))) {
                         return m.actors().get(0);
                     }
                 }
@@ -241,6 +241,11 @@ final class Anaphora {
         }
         String own = people.gender(m.actors().get(0));
         return own.isEmpty() || own.equals(gender);
+    }
+
+    /** "the government", "the coalition": a body of no name; the noun stands in the singular. */
+    private static boolean isGroup(ActorMention m) {
+        return m.form() == ActorMention.Form.DESCRIPTION && m.actors().get(0).kind() == Actor.Kind.GROUP;
     }
 
     private static boolean isBody(ActorMention m) {

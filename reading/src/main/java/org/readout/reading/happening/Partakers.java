@@ -40,6 +40,14 @@ final class Partakers {
         return found.stream().anyMatch(p -> p.role() == role);
     }
 
+    /** True for what an actor acts with: a force of no known country, or people that belong to an actor already found ("its troops"). */
+    boolean means(int token) {
+        Set<String> known = found.stream().map(p -> p.actor().id()).collect(Collectors.toSet());
+        boolean own = s.children(token, "nmod:poss").stream()
+                .anyMatch(c -> cast.actorAt(s.index(), c).filter(a -> a.actors().stream().anyMatch(x -> known.contains(x.id()))).isPresent());
+        return own || cast.actorAt(s.index(), token).filter(a -> a.actors().stream().allMatch(x -> x.code().isEmpty() && x.sector().equals("MIL"))).isPresent();
+    }
+
     /** Adds who is named at a token, or the place there, if it is not one of the actors already found; true if anything was added. */
     boolean addOther(int token, Role role) {
         int before = found.size();

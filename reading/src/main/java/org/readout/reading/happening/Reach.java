@@ -1,6 +1,8 @@
 package org.readout.reading.happening;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +12,7 @@ import org.readout.reading.parse.Sentence;
 
 /**
  * Whom an act reaches that no word of its own names: "rejected the appeal of X", "agreed to lend money to X", "declared a truce in X". The
- * nearest actor below what is done or said, else the nearest place.
+ * nearest actor or place below what is done or said, phrases with a preposition of the row before others; not what the actor acts with.
  */
 final class Reach {
 
@@ -29,12 +31,18 @@ final class Reach {
         Deque<Integer> open = new ArrayDeque<>();
         begin(s, trigger, row.needs("obj") && !row.objectIsRecipient(), open);
         carriers.forEach(v -> s.children(v, "obl").stream().filter(o -> !aside(s, o)).forEach(open::add));
-        for (int steps = 0; !open.isEmpty() && steps < FARTHEST; steps++) {
+        List<Integer> near = new ArrayList<>();
+        while (!open.isEmpty() && near.size() < FARTHEST) {
             int node = open.remove();
+            near.add(node);
+            open.addAll(below(s, node));
+        }
+        near.removeIf(found::means);
+        near.sort(Comparator.comparingInt(node -> row.prepositions().contains(s.preposition(node)) ? 0 : 1));
+        for (int node : near) {
             if (found.addOther(node, Role.RECIPIENT)) {
                 return;
             }
-            open.addAll(below(s, node));
         }
     }
 

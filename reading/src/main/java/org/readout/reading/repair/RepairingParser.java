@@ -17,7 +17,7 @@ public final class RepairingParser implements Parser {
             new ParticipleTakenForModifier(),
             new ParticipleTakenForRoot(),
             new CopulaBehindRelativeClause(),
-            Repair.each(new DateBehindSince()));
+            Repair.each(new DateBehindSince(), new CountedSubjectTakenForPhrase(), new SubjectTakenForObject()));
 
     private final Parser parser;
 
