@@ -59,9 +59,14 @@ class VoicesTest {
 
     @Test
     void aQuotationGoesOnBehindItsSpeaker() {
-        assertThat(voices("\"We held the bridge all night,\" General Okoro told reporters. \"Then Chad attacked Bongor. Niger sent troops.\""))
-                .contains("attacked: Okoro", "sent: Okoro");
-        assertThat(voices("\"Chad attacked Bongor.\" Niger denied it.")).contains("attacked: unnamed");
+        assertThat(voices("\"We held the bridge all night,\" General Okoro told reporters. \"Then Chad attacked Libya. Niger attacked Mali.\""))
+                .containsExactly("attacked: Okoro", "attacked: Okoro");
+        assertThat(voices("The square was full. \"Chad has attacked Libya.\"")).containsExactly("attacked: unnamed");
+    }
+
+    @Test
+    void aDeniedShotIsAHappeningThatIsDenied() {
+        assertThat(Read.statuses("The army denied that any shot was fired.")).containsExactly("fired denied");
     }
 
     @Test

@@ -79,7 +79,12 @@ final class Headings {
         return capitals > 0 && 4 * capitals >= 3 * longWords;
     }
 
+    /** The last character before closing quotation marks: they may stand behind the full stop of a sentence. */
     private static char last(Line line) {
-        return line.text().charAt(line.end() - 1);
+        int i = line.end() - 1;
+        while (i > line.words() && "\"'".indexOf(line.text().charAt(i)) >= 0) {
+            i--;
+        }
+        return line.text().charAt(i);
     }
 }

@@ -32,6 +32,11 @@ public record Report(Attribution by, @Nullable Span source, Span cue, List<Span>
         }
     }
 
+    /** True for a quotation that nobody is said to speak: its cue is its opening mark. */
+    public boolean unspoken() {
+        return source == null && !Character.isLetterOrDigit(by.cue().codePointAt(0));
+    }
+
     /** True if all of {@code span} is said. */
     public boolean says(Span span) {
         return content.stream().anyMatch(c -> c.contains(span));

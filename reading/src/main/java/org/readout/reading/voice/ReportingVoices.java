@@ -57,8 +57,8 @@ public final class ReportingVoices implements Voices {
             unsaid(s, node).ifPresent(a -> chain.add(0, a));
         }
         boolean settled = presupposed;
-        reports.stream().filter(r -> r.kind() == Report.Kind.STATEMENT && r.says(s.token(token).span()) && !(settled && s.span().contains(r.cue())))
-                .forEach(r -> join(r, chain));
+        reports.stream().filter(r -> r.kind() == Report.Kind.STATEMENT && r.says(s.token(token).span()))
+                .filter(r -> !s.span().contains(r.cue()) || !settled && (r.source() != null || r.unspoken())).forEach(r -> join(r, chain));
         return List.copyOf(chain);
     }
 
