@@ -143,15 +143,23 @@ final class Merging {
             return;
         }
         boolean modal = s.children(inner.trigger(), "aux").stream().anyMatch(a -> s.token(a).pos().equals("MD"));
-        boolean finite = s.label(inner.trigger()).equals("ccomp") && (modal || !s.token(inner.trigger()).pos().equals("VB"));
+        boolean finite = outer.type() != EventType.REQUEST && s.label(inner.trigger()).equals("ccomp")
+                && (modal || !s.token(inner.trigger()).pos().equals("VB"));
         if (finite || inner.verdict().status() == Status.OCCURRED) {
             return;
         }
         kept.set(kept.indexOf(inner), inner.inside(outer.trigger()));
         if (outer.participants().stream().noneMatch(p -> p.role() == Role.RECIPIENT)) {
-            kept.set(kept.indexOf(outer), outer.with(Stream.concat(outer.participants().stream(), inner.participants().stream()
-                    .filter(p -> outer.participants().stream().noneMatch(q -> q.actor().id().equals(p.actor().id())))
+            kept.set(kept.indexOf(outer), outer.with(Stream.concat(outer.participants().stream(), addressed(outer, inner)
                     .map(p -> new Participant(p.actor(), Role.RECIPIENT, p.span()))).toList()));
         }
+    }
+
+    /** "demanded that X leave Y": who is to act, else all whom the act concerns. */
+    private static Stream<Participant> addressed(Draft outer, Draft inner) {
+        List<Participant> others = inner.participants().stream()
+                .filter(p -> outer.participants().stream().noneMatch(q -> q.actor().id().equals(p.actor().id()))).toList();
+        boolean told = outer.type() == EventType.REQUEST && others.stream().anyMatch(p -> p.role() == Role.ACTOR);
+        return others.stream().filter(p -> !told || p.role() == Role.ACTOR);
     }
 }
