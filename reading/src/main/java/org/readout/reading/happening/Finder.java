@@ -152,7 +152,10 @@ final class Finder {
     /** True if verb {@code v} carries out, plans or decides what depends on it at {@code node} (itself for a clause below the noun). */
     private boolean carries(Sentence s, int v, int node) {
         String label = s.label(node);
+        if (label.equals("obl")) {
+            return cues.plans(s, v) || triggers.carriedBehind(s, v, node);
+        }
         boolean carrier = s.token(v).isVerb() && triggers.carrier(s, v, node) != null;
-        return label.equals("xcomp") ? cues.plans(s, v) : carrier || cues.plans(s, v) || !label.equals("obl") && cues.fate(s, v);
+        return label.equals("xcomp") ? cues.plans(s, v) : carrier || cues.plans(s, v) || cues.fate(s, v);
     }
 }

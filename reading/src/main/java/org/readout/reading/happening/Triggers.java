@@ -113,13 +113,19 @@ final class Triggers {
         return forces.contains(t.lemma().toLowerCase(Locale.ROOT));
     }
 
+    /** True if verb {@code v} carries out {@code noun} by the preposition between them. */
+    boolean carriedBehind(Sentence s, int v, int noun) {
+        return s.label(noun).equals("obl") && s.head(noun) == v
+                && carriers.containsKey(s.token(v).lemma().toLowerCase(Locale.ROOT) + " " + s.preposition(noun));
+    }
+
     /**
      * What the subject of carrier verb {@code v} is to the happening of {@code noun} ({@code actor}, {@code recipient}, {@code none});
-     * null for other verbs, and for one that is no carrier with the preposition of the noun ("went on" strike).
+     * null for other verbs. A verb with the preposition of the noun ("went on" strike) goes before the verb alone.
      */
     @Nullable String carrier(Sentence s, int v, int noun) {
         String lemma = s.token(v).lemma().toLowerCase(Locale.ROOT);
-        if (s.label(noun).equals("obl") && s.head(noun) == v) {
+        if (carriedBehind(s, v, noun)) {
             return carriers.get(lemma + " " + s.preposition(noun));
         }
         for (int c : s.children(v, "compound:prt", "advmod", "obj")) {
