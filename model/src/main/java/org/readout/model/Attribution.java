@@ -5,7 +5,8 @@ package org.readout.model;
  *
  * @param source the source as the text names it, resolved where that is certain ({@code Bob Woodward}; {@code reports})
  * @param cue the word that reports ({@code said}, {@code according to}, {@code allegedly})
- * @param span from source to cue, as far as both stand together in the evidence sentence
+ * @param span from source to cue, as far as both stand together: in the evidence sentence or, for words quoted over several sentences, in the
+ *     one that names the speaker
  * @param actor id of the source's {@link Actor}, empty if it is none
  */
 public record Attribution(String source, String cue, Span span, String actor) {

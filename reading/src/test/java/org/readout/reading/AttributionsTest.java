@@ -36,6 +36,18 @@ class AttributionsTest {
     }
 
     @Test
+    void aQuotationOfSeveralParagraphsHasOneSpeaker() {
+        assertThat(attributions("Okoro said: \"We held the bridge until the morning came.\n\n\"Nobody in the capital helped us at all.\""))
+                .containsExactly("Okoro [said] \"We held the bridge until the morning came. / \"Nobody in the capital helped us at all.\"");
+    }
+
+    @Test
+    void whatTheSourceSaysNextIsAnotherReport() {
+        assertThat(attributions("The minister said the dam is safe, adding that the valley would be watched."))
+                .containsExactly("The minister [said] the dam is safe", "The minister [adding] that the valley would be watched");
+    }
+
+    @Test
     void accordingToAndAsNameASource() {
         assertThat(attributions("According to the coast guard, the ferry sank within minutes."))
                 .containsExactly("the coast guard [According to] the ferry sank within minutes");

@@ -1,6 +1,7 @@
 package org.readout.reading.voice;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -29,10 +30,15 @@ final class Speech {
         }
     }
 
+    private static final List<String> PARTS = List.of("V", "N", "J");
+
     private final Map<String, Set<String>> words = new HashMap<>();
 
     private Speech(Table table) {
         for (Table.Row row : table.rows()) {
+            if (!PARTS.contains(row.get(1))) {
+                throw row.error(row.get(1), "the second column must be one of " + String.join(", ", PARTS));
+            }
             Forms.form(row, row.get(1), row.get(0));
             words.put(row.get(1) + " " + row.get(0), Set.copyOf(row.list(2)));
         }

@@ -12,9 +12,11 @@ import org.readout.reading.parse.Token;
 final class VerbalReports {
 
     private final Speech lexicon;
+    private final Breaks breaks;
 
     VerbalReports(Speech lexicon) {
         this.lexicon = lexicon;
+        this.breaks = new Breaks(lexicon);
     }
 
     /** The report of verb {@code v}; its content is empty if it takes a clause and the tree has none for it. */
@@ -42,7 +44,8 @@ final class VerbalReports {
         if (content.isEmpty() && !word.takes(Speech.CLAUSE)) {
             return Optional.empty();
         }
-        int source = Speakers.of(s, v);
+        int before = breaks.speaker(s, v);
+        int source = Speakers.of(s, before >= 0 ? before : v);
         if (source < 0 && (content.isEmpty() || !Clauses.passive(s, v))) {
             return Optional.empty();
         }
@@ -56,7 +59,7 @@ final class VerbalReports {
             return content;
         }
         if (word.takes(Speech.CLAUSE)) {
-            s.children(v, "ccomp").forEach(c -> content.addAll(s.subtree(c)));
+            s.children(v, "ccomp").forEach(c -> content.addAll(breaks.clause(s, v, c)));
             s.children(v, "advcl").stream().filter(c -> fronted(s, v, c)).forEach(c -> content.addAll(s.subtree(c)));
             s.children(v, "parataxis", "dep").stream().filter(c -> c > v && introduced(s, v, c)).forEach(c -> content.addAll(s.subtree(c)));
         }
