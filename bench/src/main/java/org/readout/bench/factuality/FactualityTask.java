@@ -17,7 +17,7 @@ import org.readout.reading.factuality.Judgement;
 
 /**
  * Did it happen? On every file of the folders {@code UW}, {@code UDS_IH2} and {@code MEANTIME…} but the {@code train.jsonl}, whose rows were
- * looked at. Each file is measured on all its event words, and on those that the reading finds and reports.
+ * looked at to number the {@link Scale}. Each file is measured on all its event words, and on those that the reading finds and reports.
  */
 public final class FactualityTask implements Task {
 
@@ -30,8 +30,9 @@ public final class FactualityTask implements Task {
         for (Path file : files(bench.data(FOLDER))) {
             List<Marked> sentences = Marked.read(file);
             String part = file.getParent().getFileName() + " " + file.getFileName().toString().replace(".jsonl", "");
-            rows.addAll(rows(part + ", all words", all(sentences, bench.reader())));
-            rows.addAll(rows(part + ", events found", reported(sentences, bench.reader())));
+            Scale scale = part.startsWith("UDS") ? Scale.DID : Scale.DID_OR_WILL;
+            rows.addAll(rows(part + ", all words", all(sentences, scale, bench.reader())));
+            rows.addAll(rows(part + ", events found", reported(sentences, scale, bench.reader())));
         }
         return rows;
     }
@@ -56,20 +57,20 @@ public final class FactualityTask implements Task {
     }
 
     /** Every event word, by what the reading says of the word. */
-    private static List<Graded> all(List<Marked> sentences, Reader reader) {
+    private static List<Graded> all(List<Marked> sentences, Scale scale, Reader reader) {
         return Bench.each(sentences, s -> {
             List<Judgement> judgements = reader.judgements(document(s));
             return s.targets().stream().flatMap(t -> judgements.stream().filter(j -> j.word().start() <= t.start() && t.start() < j.word().end()).limit(1)
-                    .map(j -> new Graded(t.grade(), Scale.grade(j.status(), j.certainty(), j.verb())))).toList();
+                    .map(j -> new Graded(t.grade(), scale.grade(j.status(), j.certainty(), j.verb())))).toList();
         }).stream().flatMap(List::stream).toList();
     }
 
     /** The event words that name a mention of the reading, by what that says. */
-    private static List<Graded> reported(List<Marked> sentences, Reader reader) {
+    private static List<Graded> reported(List<Marked> sentences, Scale scale, Reader reader) {
         return Bench.each(sentences, s -> {
             List<Mention> mentions = reader.read(document(s)).mentions();
             return s.targets().stream().flatMap(t -> mentions.stream().filter(m -> m.trigger().start() <= t.start() && t.start() < m.trigger().end()).limit(1)
-                    .map(m -> new Graded(t.grade(), Scale.grade(m.status(), m.certainty(), false)))).toList();
+                    .map(m -> new Graded(t.grade(), scale.grade(m.status(), m.certainty(), true)))).toList();
         }).stream().flatMap(List::stream).toList();
     }
 

@@ -31,7 +31,7 @@ class FiguresTest {
     void anAnswerIsRightIfItIsThatOfTheGrade() {
         assertThat(Figures.accuracy(WORDS)).isEqualTo(0.5);
         assertThat(Figures.majority(WORDS)).isEqualTo(0.5);
-        assertThat(Figures.accuracy(List.of(new Graded(1, 3), new Graded(0.9, 0), new Graded(-1, -3), new Graded(-0.9, -3)))).isEqualTo(0.75);
+        assertThat(Figures.accuracy(List.of(new Graded(1.5, 3), new Graded(1.4, 0), new Graded(-1.5, -3), new Graded(-1.4, -3)))).isEqualTo(0.75);
     }
 
     @Test

@@ -10,15 +10,23 @@ class ScaleTest {
 
     @Test
     void whatIsSaidToHaveHappenedIsAboveWhatIsOpenAndThatAboveWhatIsDenied() {
-        assertThat(Scale.grade(Status.OCCURRED, Certainty.CERTAIN, true)).isEqualTo(3);
-        assertThat(Scale.grade(Status.OCCURRED, Certainty.POSSIBLE, true)).isEqualTo(1);
-        assertThat(Scale.grade(Status.PROPOSED, Certainty.CERTAIN, true)).isZero();
-        assertThat(Scale.grade(Status.DENIED, Certainty.PROBABLE, true)).isEqualTo(-2);
+        for (Scale scale : Scale.values()) {
+            double occurred = scale.grade(Status.OCCURRED, Certainty.CERTAIN, true);
+            double unstated = scale.grade(Status.OCCURRED, Certainty.UNSTATED, true);
+            double denied = scale.grade(Status.DENIED, Certainty.CERTAIN, true);
+            assertThat(occurred).isGreaterThan(unstated);
+            assertThat(unstated).isGreaterThan(denied);
+        }
     }
 
     @Test
-    void aNounLeftOpenIsTakenForGrantedAnInfinitiveIsNot() {
-        assertThat(Scale.grade(null, Certainty.CERTAIN, false)).isEqualTo(3);
-        assertThat(Scale.grade(null, Certainty.CERTAIN, true)).isZero();
+    void whatIsStillToComeDependsOnTheQuestion() {
+        assertThat(Scale.DID_OR_WILL.grade(Status.PLANNED, Certainty.CERTAIN, true)).isEqualTo(2);
+        assertThat(Scale.DID.grade(Status.PLANNED, Certainty.CERTAIN, true)).isEqualTo(-2);
+    }
+
+    @Test
+    void aNounLeftOpenIsMoreLikelyTakenForGrantedThanAnInfinitive() {
+        assertThat(Scale.DID.grade(null, Certainty.CERTAIN, false)).isGreaterThan(Scale.DID.grade(null, Certainty.CERTAIN, true));
     }
 }

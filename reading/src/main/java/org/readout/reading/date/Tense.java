@@ -79,14 +79,24 @@ enum Tense {
                 || List.of("planned", "scheduled", "expected", "proposed").contains(t.lower());
     }
 
+    /** "It had been hoped that they would sign": what was to come then lies behind now. */
+    private static boolean hoped(Sentence s, int verb) {
+        int above = s.head(verb);
+        return above >= 0 && s.label(verb).equals("ccomp") && s.children(verb, "aux").stream().anyMatch(a -> s.token(a).lower().equals("would"))
+                && s.children(above, "aux").stream().anyMatch(a -> s.token(a).lower().equals("had"));
+    }
+
     private static Tense ofVerb(Sentence s, int verb) {
         List<Integer> aux = s.children(verb, "aux", "aux:pass", "cop");
         boolean infinitive = s.children(verb, "mark", "aux").stream().anyMatch(c -> s.token(c).pos().equals("TO"));
+        boolean perfect = aux.stream().anyMatch(a -> s.token(a).lower().equals("have"));
+        if (infinitive && perfect) {
+            return PAST;
+        }
         if (infinitive && aux.stream().anyMatch(a -> s.token(a).lemma().equals("be") && s.token(a).pos().matches("VB[DZP]"))) {
             return FUTURE;
         }
         String pos = s.token(verb).pos();
-        boolean perfect = aux.stream().anyMatch(a -> s.token(a).lower().equals("have"));
         if (perfect && aux.stream().anyMatch(a -> PAST_MODALS.contains(s.token(a).lower()))) {
             return PAST;
         }
@@ -99,7 +109,7 @@ enum Tense {
             return planned ? FUTURE : UNKNOWN;
         }
         if (aux.stream().anyMatch(a -> s.token(a).pos().equals("MD"))) {
-            return FUTURE;
+            return hoped(s, verb) ? PAST : FUTURE;
         }
         if (APPOINTING.contains(s.token(verb).lemma()) && pos.equals("VBD") && aux.isEmpty()) {
             return FUTURE;

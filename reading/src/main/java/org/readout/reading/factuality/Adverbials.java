@@ -11,6 +11,8 @@ import org.readout.reading.parse.Sentence;
 final class Adverbials {
 
     private static final Set<String> NEGATIVE = Set.of("without", "instead", "rather");
+    /** What these verbs do they do not to a clause beside them. */
+    private static final Set<Effect> FREE = Set.of(Effect.KEEP, Effect.REPORT, Effect.KNOW, Effect.FACT);
     private static final Set<String> SEQUENCE = Set.of("once", "when", "after");
 
     private final Cues cues;
@@ -30,14 +32,16 @@ final class Adverbials {
         if (inverted >= 0) {
             return Conditions.hypothetical(s, inverted, verdict);
         }
+        boolean content = s.label(node).equals("acl") && s.token(head).isNoun() && Prepositions.governsGerund(word);
         boolean infinitive = word.equals("to") || word.isEmpty() && s.token(node).pos().equals("VB");
-        if (infinitive || governed(s, head, word)) {
+        if (infinitive || content || governed(s, head, word)) {
             return null;
         }
         if (word.isEmpty()) {
             return verdict.open() ? unmarked(s, node, head, verdict) : verdict;
         }
-        if (NEGATIVE.contains(word)) {
+        boolean far = word.equals("from") && s.children(node, "advmod").stream().anyMatch(a -> s.token(a).lower().equals("far"));
+        if (NEGATIVE.contains(word) || far) {
             return verdict.with(Status.DENIED, Certainty.CERTAIN, "negation", s.token(mark).span());
         }
         return verdict.open() ? open(s, node, head, mark, verdict) : coming(s, head, mark, verdict);
@@ -46,7 +50,7 @@ final class Adverbials {
     /** "refrained from attacking": the clause belongs to a verb that decides it. */
     private boolean governed(Sentence s, int head, String word) {
         return Prepositions.governsGerund(word) && s.token(head).isVerb()
-                && cues.verb(s, head).map(c -> c.effect() != Effect.KEEP && c.effect() != Effect.REPORT && c.effect() != Effect.FACT).orElse(false);
+                && cues.verb(s, head).map(c -> !FREE.contains(c.effect())).orElse(false);
     }
 
     /** "…, meeting the president": a bare participle shares the main verb's verdict. */
@@ -67,6 +71,10 @@ final class Adverbials {
         }
         boolean verb = s.token(head).isVerb();
         if (verb && cues.reports(s, head)) {
+            int negation = VerbPhrase.negation(s, head);
+            if (negation >= 0) {
+                return verdict.with(Status.PROPOSED, Certainty.UNSTATED, "negation", s.token(negation).span());
+            }
             return verdict.with(Status.OCCURRED, Certainty.PROBABLE, "reporting", s.token(head).span());
         }
         return Prepositions.past(word) || verb && Conditions.own(s, head).is(Status.OCCURRED)

@@ -31,10 +31,14 @@ final class Composition {
                     : negated && !finite ? v.with(Status.DENIED, Certainty.CERTAIN, "negation", span) : v;
             case FACT -> v.open() ? v.with(Status.OCCURRED, Certainty.CERTAIN, "fact", span) : v;
             case REPORT -> report(v, own, negated, finite, sure, span);
+            case KNOW -> report(v, own, false, finite, sure, span);
+            case DOUBT -> negated || off(v) ? v : v.with(Status.PROPOSED, Certainty.POSSIBLE, "doubt", span);
+            case ABSENT -> !v.open() ? v : v.with(unreal || own.is(Status.PLANNED) ? Status.PLANNED : Status.OCCURRED, Certainty.CERTAIN, "fact", span);
             case OCCURRED -> v.open() ? v.with(Status.OCCURRED, sure, "order", span) : v;
             case ONGOING -> v.open() ? v.with(Status.ONGOING, sure, "order", span) : v;
             case FAILED -> v.is(Status.DENIED) && !finite || negated
-                    ? v.with(Status.OCCURRED, Certainty.PROBABLE, "negation", span) : v.with(Status.DENIED, sure, "negation", span);
+                    ? v.with(Status.OCCURRED, Certainty.PROBABLE, "negation", span)
+                    : unreal && !finite ? v.with(Status.PROPOSED, Certainty.POSSIBLE, "modal", span) : v.with(Status.DENIED, sure, "negation", span);
             case DENIED -> negated ? v.with(Status.PROPOSED, Certainty.POSSIBLE, "negation", span)
                     : unreal && !finite ? v.with(Status.PROPOSED, Certainty.POSSIBLE, "modal", span) : v.with(Status.DENIED, sure, "denial", span);
             case CANCELLED, POSTPONED -> negated || unreal
@@ -43,6 +47,8 @@ final class Composition {
             case HYPOTHETICAL -> v.with(Status.HYPOTHETICAL, sure, "condition", span);
             case DETAIL -> !v.open() && !v.is(Status.PLANNED) ? v : negated ? v.with(Status.PROPOSED, Certainty.POSSIBLE, "plan", span)
                     : v.with(Status.PLANNED, sure, "plan", span);
+            case ACCEPT -> finite || off(v) ? v : negated ? v.with(Status.DENIED, Certainty.CERTAIN, "negation", span)
+                    : unreal ? v : v.with(Status.PLANNED, sure, "plan", span);
             case TRUE -> negated ? v.with(Status.DENIED, Certainty.CERTAIN, "negation", span) : v;
             case ANNOUNCE -> finite && !futureInPast(v, own) ? negated ? unconfirmed(v, span) : v : negated ? v.sure(Certainty.UNSTATED, "negation", span)
                     : off(v) || unreal || v.is(Status.OCCURRED) ? v : v.with(Status.PLANNED, sure, "plan", span);
@@ -50,7 +56,7 @@ final class Composition {
         };
     }
 
-    /** "could not confirm that X attacked": nobody says that it happened. */
+    /** "could not confirm that X attacked", "nobody believes that X attacked": nobody says that it happened. */
     private static Verdict unconfirmed(Verdict v, Span span) {
         return v.is(Status.OCCURRED) ? v.with(Status.PROPOSED, Certainty.UNSTATED, "negation", span) : v.sure(Certainty.UNSTATED, "negation", span);
     }
@@ -89,7 +95,7 @@ final class Composition {
         if (finite && futureInPast(v, own)) {
             return new Verdict(Status.PLANNED, Certainty.PROBABLE, inner.cues());
         }
-        return negated ? inner.sure(Certainty.UNSTATED, "negation", span) : inner;
+        return negated ? unconfirmed(inner, span) : inner;
     }
 
     private static boolean off(Verdict v) {

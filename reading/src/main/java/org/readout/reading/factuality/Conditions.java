@@ -23,6 +23,16 @@ final class Conditions {
         return holds(s, v, VerbPhrase.read(s, v));
     }
 
+    /** "echoing the talks of last year": what took place anyhow, below an infinitive or gerund whose own standing does not touch it. */
+    static boolean settled(Sentence s, int node, Verdict verdict) {
+        return verdict.is(Status.OCCURRED) && s.token(node).isVerb() && !finite(s, node);
+    }
+
+    /** True if {@code node} heads a clause that has a tense of its own. */
+    static boolean finite(Sentence s, int node) {
+        return (s.token(node).isVerb() || s.child(node, "cop") >= 0) && !VerbPhrase.read(s, node).open();
+    }
+
     /** A clause asked about, or a main clause with an if-clause below it, holds only under that condition. */
     static Verdict holds(Sentence s, int node, Verdict verdict) {
         int doubt = s.children(node, "mark").stream().filter(m -> s.token(m).lower().matches("whether|if") && !s.label(node).equals("advcl"))

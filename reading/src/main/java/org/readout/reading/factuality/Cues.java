@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Certainty;
 import org.readout.model.lexicon.Table;
@@ -18,6 +19,8 @@ public final class Cues {
 
     /** What a word does, and how sure it leaves one; certainty null where it does not tell. */
     record Sense(Effect effect, @Nullable Certainty certainty) {}
+
+    private static final Set<Effect> REPORTING = Set.of(Effect.REPORT, Effect.ANNOUNCE, Effect.DOUBT, Effect.KNOW);
 
     private final Map<String, Sense> senses = new HashMap<>();
     private final Set<String> treating = new HashSet<>();
@@ -59,7 +62,21 @@ public final class Cues {
                 return Optional.of(phrasal);
             }
         }
-        return Optional.ofNullable(senses.get("V " + lemma));
+        @Nullable Sense formed = senses.get("V " + lemma + " +" + form(s, i));
+        return Optional.ofNullable(formed == null ? senses.get("V " + lemma) : formed);
+    }
+
+    /** What verb {@code i} governs: "that", "doing" or "to"; empty for anything else. */
+    private static String form(Sentence s, int i) {
+        for (int c : s.children(i, "ccomp", "xcomp")) {
+            String pos = s.token(c).pos();
+            if (pos.equals("VBG") && s.label(c).equals("xcomp")) {
+                return "doing";
+            }
+            boolean to = s.children(c, "mark", "aux").stream().anyMatch(m -> s.token(m).pos().equals("TO"));
+            return to ? "to" : s.label(c).equals("ccomp") ? "that" : "";
+        }
+        return "";
     }
 
     /** The sense a verb has only in the passive ("was forced to"). */
@@ -71,12 +88,32 @@ public final class Cues {
         return Optional.ofNullable(senses.get("N " + t.lemma().toLowerCase(Locale.ROOT)));
     }
 
+    /** The sense a noun has behind its preposition ("out of the question"), else that of the noun. */
+    Optional<Sense> noun(Sentence s, int i) {
+        String prepositions = s.children(i, "case").stream().map(c -> s.token(c).lower()).collect(Collectors.joining(" "));
+        return Optional.ofNullable(senses.get("N " + prepositions + " " + s.token(i).lemma().toLowerCase(Locale.ROOT))).or(() -> noun(s.token(i)));
+    }
+
+    /** True for a work of fiction behind "in". */
+    boolean fiction(String preposition, Token t) {
+        @Nullable Sense sense = preposition.equals("in") ? senses.get("N in " + t.lemma().toLowerCase(Locale.ROOT)) : null;
+        return sense != null && sense.effect() == Effect.HYPOTHETICAL;
+    }
+
+    /** True if an adverb undoes what verb {@code i} says: "wrongly reported", "tried in vain". */
+    boolean undone(Sentence s, int i) {
+        return s.children(i, "advmod", "obl").stream().anyMatch(c -> {
+            @Nullable Sense sense = senses.get("R " + (s.preposition(c) + " " + s.token(c).lower()).strip());
+            return sense != null && sense.effect() == Effect.DENIED;
+        });
+    }
+
     Optional<Sense> adjective(Token t) {
         return Optional.ofNullable(senses.get("J " + t.lower()));
     }
 
     Optional<Sense> adverb(Token t) {
-        return Optional.ofNullable(senses.get("R " + t.lower()));
+        return Optional.ofNullable(senses.getOrDefault("R " + t.lower(), senses.get("R " + t.lemma().toLowerCase(Locale.ROOT))));
     }
 
     /** True for a verb that does something to a happening without carrying it out: "saw a meeting as". */
@@ -86,7 +123,7 @@ public final class Cues {
 
     /** True if verb {@code i} reports speech or thought. */
     public boolean reports(Sentence s, int i) {
-        return verb(s, i).map(sense -> sense.effect() == Effect.REPORT || sense.effect() == Effect.ANNOUNCE).orElse(false);
+        return verb(s, i).map(sense -> REPORTING.contains(sense.effect())).orElse(false);
     }
 
     /** True if verb {@code i} plans, proposes or carries what stands in its scope. */
@@ -103,6 +140,17 @@ public final class Cues {
     /** True if verb {@code i} tells what becomes of its subject: take place, collapse. */
     public boolean happens(Sentence s, int i) {
         return verb(s, i).map(x -> x.effect() == Effect.HAPPEN).orElse(false);
+    }
+
+    /** True if verb {@code i} carries out what stands in its scope, or tells that it takes place. */
+    boolean carries(Sentence s, int i) {
+        return verb(s, i).map(x -> x.effect() == Effect.KEEP || x.effect() == Effect.HAPPEN).orElse(false);
+    }
+
+    /** True if verb {@code i} calls its object false: "called the report baseless". */
+    public boolean callsFalse(Sentence s, int i) {
+        return s.children(i, "xcomp").stream().filter(x -> s.token(x).pos().startsWith("JJ"))
+                .anyMatch(x -> adjective(s.token(x)).map(c -> c.effect() == Effect.DENIED).orElse(false));
     }
 
     /** True if verb {@code i} cancels or postpones. */

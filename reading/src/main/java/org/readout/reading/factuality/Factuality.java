@@ -14,6 +14,8 @@ public final class Factuality {
 
     private static final int HIGHEST_CLIMB = 40;
 
+    private final Cues cues;
+    private final Fiction fiction;
     private final NounPhrase nounPhrase;
     private final Adverbs adverbs;
     private final Adverbials adverbials;
@@ -21,6 +23,8 @@ public final class Factuality {
     private final NominalHead nominalHead;
 
     public Factuality(Cues cues) {
+        this.cues = cues;
+        fiction = new Fiction(cues);
         nounPhrase = new NounPhrase(cues);
         adverbs = new Adverbs(cues);
         adverbials = new Adverbials(cues);
@@ -39,7 +43,7 @@ public final class Factuality {
     /** What the trigger and the words that hang on it say. */
     private Verdict form(Sentence s, int trigger) {
         boolean verb = s.token(trigger).isVerb();
-        Verdict verdict = adverbs.apply(s, trigger, verb ? VerbPhrase.read(s, trigger) : nounPhrase.read(s, trigger));
+        Verdict verdict = adverbs.apply(s, trigger, verb ? VerbPhrase.read(s, trigger) : carried(s, trigger, nounPhrase.read(s, trigger)));
         if (verb || !verdict.open() || s.child(trigger, "cop") < 0) {
             return verdict;
         }
@@ -48,15 +52,37 @@ public final class Factuality {
         return own.is(Status.OCCURRED) && !past ? verdict : verdict.withStatusOf(own);
     }
 
+    /** "sanctions that X never imposed": what a relative clause says of its noun, where its verb carries the noun out. */
+    private Verdict carried(Sentence s, int noun, Verdict verdict) {
+        for (int c : s.children(noun, "acl:relcl")) {
+            boolean its = s.children(c, "obj", "nsubj:pass", "nsubj").stream().anyMatch(o -> s.token(o).lower().matches("that|which"));
+            Verdict own = Conditions.own(s, c);
+            if (its && cues.carries(s, c) && (own.is(Status.DENIED) || own.is(Status.PLANNED) || own.is(Status.PROPOSED) || own.is(Status.HYPOTHETICAL))) {
+                return verdict.withStatusOf(own);
+            }
+        }
+        return verdict;
+    }
+
     private Verdict climb(Sentence s, int trigger, Verdict verdict) {
         int node = trigger;
-        for (int steps = 0; steps < HIGHEST_CLIMB && s.head(node) >= 0; steps++) {
+        for (int steps = 0; steps < HIGHEST_CLIMB; steps++) {
+            int work = fiction.work(s, node);
+            if (work >= 0 && work != trigger) {
+                return verdict.with(Status.HYPOTHETICAL, Certainty.POSSIBLE, "fiction", s.token(work).span());
+            }
+            if (s.head(node) < 0) {
+                break;
+            }
             int head = s.head(node);
             String label = s.label(node);
             if (label.equals("conj")) {
                 verdict = coordinate(s, node, head, verdict);
                 node = head;
                 continue;
+            }
+            if (label.equals("acl:relcl") && node == trigger && fated(s, node, head, verdict)) {
+                return verbHead.judge(s, head, s.head(head), verdict);
             }
             if (label.equals("acl:relcl") || label.equals("appos") && !verdict.open() || label.equals("parataxis") && !s.token(head).isVerb()) {
                 break;
@@ -71,6 +97,14 @@ public final class Factuality {
             node = head;
         }
         return verdict;
+    }
+
+    /** "The accord that they were to sign was abandoned": what becomes of the noun becomes of what was to be done with it. */
+    private boolean fated(Sentence s, int clause, int noun, Verdict verdict) {
+        int verb = s.head(noun);
+        return (verdict.is(Status.PLANNED) || verdict.is(Status.PROPOSED)) && verb >= 0 && s.token(verb).isVerb() && cues.fate(s, verb)
+                && s.label(noun).matches("obj|nsubj:pass")
+                && s.children(clause, "obj", "nsubj:pass").stream().anyMatch(o -> s.token(o).lower().matches("that|which"));
     }
 
     /** "may meet and sign": a second verb without form of its own shares the first one's; not in "did not meet but sign". */

@@ -39,10 +39,13 @@ final class NominalHead {
                 return verdict.with(Status.OCCURRED, Certainty.CERTAIN, "order", t.span());
             }
         }
-        Optional<Cues.Sense> sense = t.pos().startsWith("JJ") ? cues.adjective(t) : cues.noun(t);
+        Optional<Cues.Sense> sense = doubting(s, node, verdict, t.pos().startsWith("JJ") ? cues.adjective(t) : cues.noun(s, h));
+        if (sense.isPresent() && settled(s, node, verdict, sense.get())) {
+            return verdict;
+        }
         if (sense.isPresent() && !(label.equals("nsubj") && sense.get().effect() == Effect.OCCURRED)) {
             boolean negated = VerbPhrase.negation(s, h) >= 0 || none(s, h);
-            return Composition.apply(sense.get(), negated, !verdict.open() && s.token(node).isVerb(), own, verdict, t.span());
+            return Composition.apply(sense.get(), negated, finite(s, node, verdict), own, verdict, t.span());
         }
         if (verdict.open() && label.startsWith("nsubj") && !own.is(Status.DENIED)) {
             boolean past = s.children(h, "cop").stream().anyMatch(c -> s.token(c).pos().equals("VBD"));
@@ -61,15 +64,32 @@ final class NominalHead {
         if (verdict.open() && (Prepositions.factual(preposition) || preposition.equals("after"))) {
             return verdict.with(Status.OCCURRED, Certainty.CERTAIN, "order", span);
         }
-        Optional<Cues.Sense> sense = cues.noun(s.token(h)).filter(c -> inScope(label, preposition, c.effect()));
+        Optional<Cues.Sense> sense = doubting(s, node, verdict, cues.noun(s, h).filter(c -> inScope(label, preposition, c.effect())));
+        if (sense.isPresent() && settled(s, node, verdict, sense.get())) {
+            return verdict;
+        }
         if (sense.isPresent()) {
-            return Composition.apply(sense.get(), none(s, h), !verdict.open() && s.token(node).isVerb(), Verdict.OPEN, verdict, span);
+            return Composition.apply(sense.get(), none(s, h), finite(s, node, verdict), Verdict.OPEN, verdict, span);
         }
         if (label.equals("acl") && verdict.open()) {
             return s.token(node).pos().equals("VB") ? verdict.with(Status.PROPOSED, Certainty.UNSTATED, "purpose", span)
                     : verdict.with(Status.OCCURRED, Certainty.PROBABLE, "participle", s.token(node).span());
         }
         return verdict;
+    }
+
+    private static boolean settled(Sentence s, int node, Verdict verdict, Cues.Sense sense) {
+        return Conditions.settled(s, node, verdict) && (sense.effect() == Effect.PLANNED || sense.effect() == Effect.PROPOSED);
+    }
+
+    /** "It is possible that they met", "the possibility that they met": what would be proposed is in doubt where the clause tells of the past. */
+    private static Optional<Cues.Sense> doubting(Sentence s, int node, Verdict verdict, Optional<Cues.Sense> sense) {
+        return sense.map(c -> c.effect() == Effect.PROPOSED && verdict.is(Status.OCCURRED) && Conditions.finite(s, node)
+                ? new Cues.Sense(Effect.DOUBT, c.certainty()) : c);
+    }
+
+    private static boolean finite(Sentence s, int node, Verdict verdict) {
+        return Conditions.settled(s, node, verdict) || !verdict.open() && Conditions.finite(s, node);
     }
 
     private static boolean inScope(String label, String preposition, Effect effect) {

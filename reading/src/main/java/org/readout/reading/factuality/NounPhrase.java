@@ -29,7 +29,8 @@ final class NounPhrase {
         }
         for (int c : s.children(noun, "amod", "acl")) {
             boolean participle = s.label(c).equals("acl") && s.token(c).pos().equals("VBN");
-            verdict = participle ? participle(s, c, verdict) : adjective(s.token(c), verdict);
+            boolean clause = s.label(c).equals("acl") && s.token(c).isVerb();
+            verdict = participle ? participle(s, c, verdict) : clause ? verdict : adjective(s.token(c), verdict);
         }
         return verdict;
     }

@@ -10,9 +10,9 @@ final class Prepositions {
     private static final Set<String> FUTURE = Set.of("before", "ahead of", "until", "till", "prior to", "pending");
     private static final Set<String> FACTUAL = Set.of("following", "since", "despite", "because of", "amid", "between", "in the wake of");
     private static final Set<String> SCOPE = Set.of(
-            "for", "of", "on", "about", "to", "over", "in", "from", "out of", "with", "into", "off", "against", "as", "toward", "towards",
+            "for", "of", "on", "about", "to", "over", "in", "from", "out of", "out", "with", "into", "off", "against", "as", "toward", "towards",
             "regarding", "by", "at");
-    private static final Set<String> GERUND = Set.of("from", "of", "about", "against", "into", "on");
+    private static final Set<String> GERUND = Set.of("from", "of", "about", "against", "into", "on", "in", "to");
 
     private Prepositions() {}
 

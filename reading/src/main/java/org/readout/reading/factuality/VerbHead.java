@@ -15,6 +15,15 @@ final class VerbHead {
 
     private static final Set<Effect> FATES = Set.of(Effect.CANCELLED, Effect.POSTPONED, Effect.FAILED);
 
+    private static final Set<Effect> UNDOABLE = Set.of(Effect.REPORT, Effect.ANNOUNCE, Effect.PLANNED, Effect.PROPOSED);
+    private static final Set<Effect> UNREAL = Set.of(Effect.PLANNED, Effect.PROPOSED);
+    private static final Cues.Sense KNOWN = new Cues.Sense(Effect.KNOW, null);
+
+    private static final Set<String> SHIFTS = Set.of("move", "shift", "push", "change");
+    private static final Set<String> TIMES = Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+            "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "week", "month", "year", "spring",
+            "summer", "autumn", "winter", "date", "tomorrow");
+
     private final Cues cues;
     private final Adverbs adverbs;
     private final Obliques obliques;
@@ -49,6 +58,10 @@ final class VerbHead {
     private static @Nullable Verdict construction(Sentence s, int node, int h, Verdict own, Verdict verdict) {
         Token t = s.token(h);
         String label = s.label(node);
+        int later = label.matches("obj|nsubj:pass") && SHIFTS.contains(t.lemma()) ? day(s, h) : -1;
+        if (later >= 0) {
+            return verdict.with(Status.POSTPONED, Certainty.CERTAIN, "postponement", t.span());
+        }
         boolean bare = s.token(node).pos().equals("VB");
         if (label.equals("xcomp") && t.lemma().equals("go") && t.pos().equals("VBG")) {
             return Composition.infinitive(Status.PLANNED, Certainty.CERTAIN, own, verdict, t.span());
@@ -69,12 +82,18 @@ final class VerbHead {
         return null;
     }
 
+    /** "moved to October": index of the time it is moved to, -1 if it is no time. */
+    private static int day(Sentence s, int verb) {
+        return s.children(verb, "obl").stream().filter(o -> s.preposition(o).matches("to|until|till")
+                && (TIMES.contains(s.token(o).lower()) || s.token(o).text().matches("(19|20)\\d\\d"))).findFirst().orElse(-1);
+    }
+
     /** "called the report of an attack false": an adjective said of the object denies it; null if there is none. */
     private @Nullable Verdict predicate(Sentence s, int node, int h, Verdict own, Verdict verdict) {
         if (!s.label(node).matches("obj|nsubj")) {
             return null;
         }
-        Optional<Cues.Sense> sense = s.children(h, "xcomp").stream().filter(x -> s.token(x).pos().startsWith("JJ"))
+        Optional<Cues.Sense> sense = s.children(h, "xcomp").stream().filter(x -> s.token(x).pos().matches("JJ|VBN"))
                 .map(x -> cues.adjective(s.token(x))).flatMap(Optional::stream).filter(c -> c.effect() == Effect.DENIED).findFirst();
         return sense.isEmpty() ? null : apply(sense.get(), s, node, h, own, verdict);
     }
@@ -97,14 +116,30 @@ final class VerbHead {
         if (effect == null) {
             return null;
         }
+        boolean decided = verdict.cues().stream().anyMatch(c -> c.span().equals(s.token(node).span()));
+        if (effect == Effect.KEEP && decided && VerbPhrase.negation(s, h) < 0) {
+            return verdict;
+        }
         boolean fate = FATES.contains(effect) && s.child(h, "obj") < 0;
+        if (cues.undone(s, h)) {
+            return UNDOABLE.contains(effect) ? verdict.with(Status.DENIED, Certainty.CERTAIN, "negation", t.span()) : null;
+        }
         boolean applies = !label.equals("nsubj") || effect == Effect.KEEP || effect == Effect.HAPPEN || fate;
         return applies ? apply(sense.get(), s, node, h, own, verdict) : null;
     }
 
     private static Verdict apply(Cues.Sense sense, Sentence s, int node, int h, Verdict own, Verdict verdict) {
-        boolean finite = (s.token(node).isVerb() || s.child(node, "cop") >= 0) && !verdict.open();
-        return Composition.apply(sense, VerbPhrase.negation(s, h) >= 0, finite, own, verdict, s.token(h).span());
+        boolean settled = Conditions.settled(s, node, verdict);
+        if (settled && UNREAL.contains(sense.effect())) {
+            return verdict;
+        }
+        boolean finite = settled || !verdict.open() && Conditions.finite(s, node);
+        return Composition.apply(finite && how(s, node) ? KNOWN : sense, VerbPhrase.negation(s, h) >= 0, finite, own, verdict, s.token(h).span());
+    }
+
+    /** "did not say why they met" takes for granted that they met. */
+    private static boolean how(Sentence s, int clause) {
+        return s.children(clause, "advmod").stream().anyMatch(c -> s.token(c).lower().matches("why|how|when|where") && c < clause);
     }
 
     /** "A planned visit would help": an indefinite subject of an unreal verb is unreal too. */

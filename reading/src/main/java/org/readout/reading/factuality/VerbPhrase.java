@@ -44,9 +44,16 @@ final class VerbPhrase {
             if (word.equals("longer") && c > 0 && s.token(c - 1).lower().equals("no")) {
                 return c;
             }
+            if (s.label(c).equals("obl") && c < i && inverted(s, i, c) && none(s, c)) {
+                return c;
+            }
             if (s.label(c).matches("nsubj|nsubj:pass|obj|det|cc:preconj")) {
                 if (NEGATIVE_WORDS.contains(word)) {
                     return c;
+                }
+                int not = s.children(c, "advmod").stream().filter(d -> s.token(d).lower().equals("not") && d < c).findFirst().orElse(-1);
+                if (not >= 0 && s.token(not + 1).lower().matches("an?|one|single|all|every|even")) {
+                    return not;
                 }
                 for (int d : s.children(c, "det", "neg", "cc:preconj")) {
                     if (!s.label(c).equals("det") && NEGATIVE_WORDS.contains(s.token(d).lower())) {
@@ -56,6 +63,16 @@ final class VerbPhrase {
             }
         }
         return -1;
+    }
+
+    /** "Under no circumstances did X attack": the auxiliary stands between a phrase and the subject. */
+    private static boolean inverted(Sentence s, int v, int phrase) {
+        int subject = s.child(v, "nsubj", "nsubj:pass");
+        return s.children(v, "aux", "aux:pass").stream().anyMatch(a -> phrase < a && a < subject);
+    }
+
+    private static boolean none(Sentence s, int noun) {
+        return s.children(noun, "det").stream().anyMatch(d -> s.token(d).lower().equals("no"));
     }
 
     private static Verdict tense(Sentence s, int v) {
@@ -72,6 +89,10 @@ final class VerbPhrase {
             if (t.pos().equals("MD")) {
                 return modal(s, v, t, perfect);
             }
+            boolean obliged = t.pos().matches("VB[ZP]") && t.lemma().equals("have") && s.children(v, "mark").stream().anyMatch(m -> m == a + 1);
+            if (obliged) {
+                return Verdict.OPEN.with(Status.PROPOSED, Certainty.POSSIBLE, "modal", t.span());
+            }
         }
         boolean infinitive = s.children(v, "mark", "aux").stream().anyMatch(c -> s.token(c).pos().equals("TO"));
         String pos = s.token(v).pos();
@@ -82,7 +103,9 @@ final class VerbPhrase {
                         : Verdict.OPEN.with(Status.PLANNED, Certainty.CERTAIN, "plan", s.token(a).span());
             }
         }
-        int due = s.children(v, "mark").stream().filter(c -> s.token(c).lower().matches("due|set|about|slated")).findFirst().orElse(-1);
+        int due = s.children(v, "mark").stream().filter(c -> s.token(c).lower().matches("due|set|about|slated")).findFirst()
+                .orElse(infinitive ? s.children(v, "advmod").stream().filter(c -> s.token(c).lower().equals("about") && s.token(c + 1).lower().equals("to"))
+                        .findFirst().orElse(-1) : -1);
         if (due >= 0) {
             return Verdict.OPEN.with(Status.PLANNED, Certainty.CERTAIN, "plan", s.token(due).span());
         }
@@ -115,12 +138,18 @@ final class VerbPhrase {
         Span span = modal.span();
         return switch (modal.lower()) {
             case "will", "shall", "'ll", "wo", "ll" -> Verdict.OPEN.with(Status.PLANNED, Certainty.CERTAIN, "modal", span);
-            case "would", "'d" -> Verdict.OPEN.with(Status.HYPOTHETICAL, Certainty.POSSIBLE, "modal", span);
-            case "must", "should", "ought" -> perfect
-                    ? Verdict.OPEN.with(Status.HYPOTHETICAL, Certainty.POSSIBLE, "modal", span)
+            case "would", "'d" -> later(s, v) ? Verdict.OPEN.with(Status.OCCURRED, Certainty.PROBABLE, "order", span) : Verdict.OPEN.with(Status.HYPOTHETICAL, Certainty.POSSIBLE, "modal", span);
+            case "should", "ought" -> perfect
+                    ? Verdict.OPEN.with(Status.DENIED, Certainty.PROBABLE, "modal", span)
                     : Verdict.OPEN.with(Status.PROPOSED, Certainty.POSSIBLE, "modal", span);
             default -> Verdict.OPEN.with(Status.PROPOSED, Certainty.POSSIBLE, "modal", span);
         };
+    }
+
+    /** "would later recognise": a past seen from before it, if nobody is quoted and nothing is put under a condition. */
+    private static boolean later(Sentence s, int v) {
+        return s.label(v).matches("root|conj|acl:relcl") && s.child(v, "advcl") < 0
+                && s.children(v, "advmod").stream().anyMatch(c -> s.token(c).lower().matches("later|subsequently"));
     }
 
     private static Verdict occurred() {

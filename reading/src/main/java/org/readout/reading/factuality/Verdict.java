@@ -23,6 +23,11 @@ public record Verdict(@Nullable Status status, Certainty certainty, List<Cue> cu
         cues = List.copyOf(cues);
     }
 
+    /** True if a word in whose scope the happening stands decides or doubts it: a plan, a report, a denial, a cancellation. */
+    public boolean told() {
+        return status != null && cues.stream().anyMatch(c -> !c.kind().matches("order|purpose|participle"));
+    }
+
     boolean open() {
         return status == null;
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.EventType;
 import org.readout.model.Mode;
 import org.readout.model.Participant;
+import org.readout.model.Role;
 import org.readout.model.Place;
 import org.readout.model.When;
 import org.readout.reading.factuality.Verdict;
@@ -40,6 +41,11 @@ record Draft(
 
     Draft inside(int act) {
         return new Draft(sentence, trigger, row, type, mode, anchors, participants, verdict, when, place, act);
+    }
+
+    /** The same with its actors as recipients: what another act is directed against. */
+    Draft against() {
+        return with(participants.stream().map(p -> new Participant(p.actor(), Role.RECIPIENT, p.span())).toList());
     }
 
     /** This happening with what the other mention of it in the same sentence adds. */

@@ -70,15 +70,17 @@ final class Finder {
         }
         List<Integer> anchors = anchors(s, i);
         List<Integer> carriers = anchors.stream().filter(a -> a != i && s.dominates(a, i)).toList();
+        Verdict verdict = verdict(s, i, state);
+        boolean told = verdict.told();
         for (Trigger row : rows) {
             boolean metWith = verb && row.type() == EventType.CONSULT && Clauses.passive(s, i) && Clauses.agents(s, i).isEmpty()
                     && s.child(i, "obl") >= 0 && s.preposition(s.child(i, "obl")).equals("with");
-            if (metWith || !needs.words(s, i, row, anchors)) {
+            if (metWith || !needs.words(s, i, row, anchors, told)) {
                 continue;
             }
             List<Participant> found = parties.find(s, i, row, carriers);
-            if (needs.parties(row, found)) {
-                drafts.add(new Draft(s, i, row, row.type(), mode(s, i, row, carriers), anchors, found, verdict(s, i, state), null, null, -1));
+            if (needs.parties(row, found, noun && told)) {
+                drafts.add(new Draft(s, i, row, row.type(), mode(s, i, row, carriers), anchors, found, verdict, null, null, -1));
                 return;
             }
         }
@@ -125,6 +127,7 @@ final class Finder {
             }
             boolean argument = label.matches("obj|nsubj|nsubj:pass|xcomp|iobj")
                     || label.equals("obl") && s.preposition(node).matches("for|to|on|in|at|with")
+                    || label.equals("obl") && s.preposition(node).matches("from|out|off") && cues.fate(s, head)
                     || label.equals("ccomp") && s.token(node).pos().equals("VB");
             if (!argument || !(s.token(head).isVerb() || s.child(head, "cop") >= 0) || !carries(s, head, node)) {
                 break;
@@ -133,16 +136,21 @@ final class Finder {
             node = head;
         }
         for (int c : s.children(trigger, "acl", "acl:relcl")) {
-            if (s.token(c).isVerb() && s.child(c, "mark", "case") < 0 && carries(s, c, c)) {
+            if (s.token(c).isVerb() && s.child(c, "mark", "case") < 0 && !former(s, c) && carries(s, c, c)) {
                 found.add(c);
             }
         }
         return List.copyOf(found);
     }
 
+    /** "originally set for May": no longer so. */
+    private static boolean former(Sentence s, int verb) {
+        return s.children(verb, "advmod").stream().anyMatch(a -> s.token(a).lower().matches("originally|initially|previously|first"));
+    }
+
     /** True if a date or place that hangs on verb {@code v} is the happening's: it carries it out or schedules it, and is no word on it. */
     private boolean schedules(Sentence s, int trigger, int v) {
-        if (cues.fate(s, v) && !s.label(trigger).equals("nsubj")) {
+        if (cues.fate(s, v) && !s.label(trigger).equals("nsubj") && !triggers.isScheduling(s.token(v))) {
             return false;
         }
         return !s.token(v).isVerb() || cues.happens(s, v) || triggers.carrier(s, v, trigger) != null
@@ -153,7 +161,8 @@ final class Finder {
     private boolean carries(Sentence s, int v, int node) {
         String label = s.label(node);
         if (label.equals("obl")) {
-            return cues.plans(s, v) || triggers.carriedBehind(s, v, node);
+            boolean fated = cues.fate(s, v) && s.preposition(node).matches("from|out|off");
+            return cues.plans(s, v) || triggers.carriedBehind(s, v, node) || fated;
         }
         boolean carrier = s.token(v).isVerb() && triggers.carrier(s, v, node) != null;
         return label.equals("xcomp") ? cues.plans(s, v) : carrier || cues.plans(s, v) || cues.fate(s, v);

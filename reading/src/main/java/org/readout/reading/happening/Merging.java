@@ -19,6 +19,8 @@ final class Merging {
 
     private static final Set<EventType> SPOKEN = Set.of(EventType.AGREE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN);
     private static final Set<EventType> COOPERATIVE = Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AID, EventType.SUPPORT);
+    /** Acts whose object is what somebody else has done or asked. */
+    private static final Set<EventType> AGAINST = Set.of(EventType.REJECT, EventType.ACCUSE);
     private static final Set<String> APART = Set.of(
             "after", "before", "following", "since", "ahead of", "prior to", "until", "despite", "from", "like", "than", "as");
 
@@ -50,10 +52,22 @@ final class Merging {
         Draft inner = kept.get(b);
         boolean objectOfRow = outer.row().needs("obj") && s.head(inner.trigger()) == outer.trigger()
                 && s.label(inner.trigger()).matches("obj|nsubj:pass");
-        if (objectOfRow) {
+        if (objectOfRow && outer.type() == EventType.SUPPORT && outer.mode() != Mode.SIGNING && inner.verdict().status() == Status.OCCURRED) {
+            return false;
+        }
+        boolean signed = outer.mode() == Mode.SIGNING && inner.type() == EventType.AGREE && (s.head(inner.trigger()) == outer.trigger()
+                || s.head(outer.trigger()) == inner.trigger() && s.label(outer.trigger()).equals("acl:relcl"));
+        boolean left = outer.type() == EventType.RETREAT && inner.contact() && s.head(inner.trigger()) == outer.trigger()
+                && s.preposition(inner.trigger()).matches("from|out|out of");
+        if (left) {
+            kept.remove(a);
+            return true;
+        }
+        if (objectOfRow || signed) {
             boolean exact = inner.row().lemma().contains(" ");
             Mode mode = outer.mode() == null && outer.type() == inner.type() ? inner.mode() : outer.mode();
-            kept.set(a, exact ? inner.joined(outer, outer.verdict(), inner.mode()) : outer.joined(inner, outer.verdict(), mode));
+            Draft object = AGAINST.contains(outer.type()) ? inner.against() : inner;
+            kept.set(a, exact ? inner.joined(outer, outer.verdict(), inner.mode()) : outer.joined(object, outer.verdict(), mode));
             kept.remove(b);
             return true;
         }
@@ -145,10 +159,15 @@ final class Merging {
         boolean modal = s.children(inner.trigger(), "aux").stream().anyMatch(a -> s.token(a).pos().equals("MD"));
         boolean finite = outer.type() != EventType.REQUEST && s.label(inner.trigger()).equals("ccomp")
                 && (modal || !s.token(inner.trigger()).pos().equals("VB"));
-        if (finite || inner.verdict().status() == Status.OCCURRED) {
+        if (inner.verdict().status() == Status.OCCURRED || inner.verdict().status() == Status.POSTPONED) {
             return;
         }
-        kept.set(kept.indexOf(inner), inner.inside(outer.trigger()));
+        if (finite && outer.type() != EventType.THREATEN) {
+            return;
+        }
+        if (!finite) {
+            kept.set(kept.indexOf(inner), inner.inside(outer.trigger()));
+        }
         if (outer.participants().stream().noneMatch(p -> p.role() == Role.RECIPIENT)) {
             kept.set(kept.indexOf(outer), outer.with(Stream.concat(outer.participants().stream(), addressed(outer, inner)
                     .map(p -> new Participant(p.actor(), Role.RECIPIENT, p.span()))).toList()));

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.model.Actor;
+import org.readout.model.EventType;
 import org.readout.model.Participant;
 import org.readout.model.Role;
 import org.readout.reading.actor.ActorMention;
@@ -21,20 +22,26 @@ final class Needs {
         this.cast = cast;
     }
 
-    /** True if what the row needs of the words around the trigger is there. */
-    boolean words(Sentence s, int trigger, Trigger row, List<Integer> anchors) {
+    /**
+     * True if what the row needs of the words around the trigger is there.
+     *
+     * @param told whether a word in whose scope the happening stands tells whether it took place
+     */
+    boolean words(Sentence s, int trigger, Trigger row, List<Integer> anchors, boolean told) {
         return row.needs().stream().allMatch(n -> switch (n.name()) {
             case "obj" -> Clauses.objects(s, trigger).stream().anyMatch(o -> lemmaIn(s, o, n.values()))
                     || s.children(trigger, "obj", "nsubj:pass", "dep").stream().anyMatch(o -> lemmaIn(s, o, n.values()));
             case "objmod" -> Clauses.objects(s, trigger).stream().flatMap(o -> s.children(o, "amod", "compound").stream())
                     .anyMatch(m -> n.values().contains(s.token(m).lower()));
-            case "objactor" -> Clauses.objects(s, trigger).stream().anyMatch(o -> cast.actorAt(s.index(), o).isPresent());
+            case "objactor" -> Clauses.objects(s, trigger).stream().anyMatch(o -> cast.actorAt(s.index(), o).isPresent()
+                    || s.child(trigger, "xcomp") > o && s.children(o, "amod", "compound").stream().anyMatch(a -> cast.actorAt(s.index(), a).isPresent()));
             case "prep" -> s.children(trigger, "obl", "nmod", "advcl").stream()
                     .anyMatch(o -> n.values().contains(s.preposition(o)) || marked(s, o, n.values()));
             case "phrase" -> s.children(trigger, "obl", "nmod").stream().anyMatch(o -> lemmaIn(s, o, n.values()));
             case "noprep" -> s.children(trigger, "obl", "nmod", "acl").stream().noneMatch(o -> n.values().contains(s.preposition(o)));
             case "target" -> !Clauses.objects(s, trigger).isEmpty();
             case "clause" -> s.children(trigger, "ccomp", "xcomp", "acl").stream()
+                    .filter(c -> row.type() != EventType.REQUEST || !past(s, c))
                     .anyMatch(c -> n.values().isEmpty() || n.values().contains(s.token(c).lemma().toLowerCase(Locale.ROOT)));
             case "must" -> s.children(trigger, "ccomp").stream().anyMatch(c -> demanded(s, c));
             case "noobj" -> s.child(trigger, "obj") < 0;
@@ -42,18 +49,22 @@ final class Needs {
             case "adv" -> s.children(trigger, "advmod", "compound:prt").stream().anyMatch(o -> n.values().contains(s.token(o).lower()));
             case "often" -> Quantities.times(s, trigger) > 1 || s.children(trigger, "advmod").stream().anyMatch(o -> s.token(o).lower().matches("twice|thrice"));
             case "plural" -> s.token(trigger).pos().endsWith("S");
-            case "carried" -> anchors.size() > 1;
+            case "carried" -> anchors.size() > 1 || told;
             case "compound" -> s.children(trigger, "compound", "amod").stream().anyMatch(o -> n.values().contains(s.token(o).lower()));
             default -> true;
         });
     }
 
-    /** True if the participants that the row needs are there. */
-    boolean parties(Trigger row, List<Participant> parties) {
+    /**
+     * True if the participants that the row needs are there.
+     *
+     * @param told whether a word in whose scope the noun stands tells whether its happening took place
+     */
+    boolean parties(Trigger row, List<Participant> parties, boolean told) {
         return row.needs().stream().allMatch(n -> switch (n.name()) {
             case "actor" -> parties.stream().anyMatch(p -> p.role() == Role.ACTOR);
             case "recipient" -> parties.stream().anyMatch(p -> p.role() == Role.RECIPIENT);
-            case "two" -> parties.size() >= 2;
+            case "two" -> parties.size() >= 2 || told && row.type().quad() == 4 && !parties.isEmpty();
             case "party" -> !parties.isEmpty();
             case "armed" -> parties.stream().anyMatch(p -> p.role() == Role.ACTOR && (p.actor().kind() == Actor.Kind.STATE
                     || Set.of("MIL", "REB", "UAF", "COP", "SPY", "PRM").contains(p.actor().sector())));
@@ -69,7 +80,7 @@ final class Needs {
             case "dated" -> d.when() != null;
             case "located" -> d.when() != null || d.place() != null;
             case "rooted" -> d.participants().size() >= 2
-                    || !d.participants().isEmpty() && (d.when() != null || d.place() != null || d.anchors().size() > 1);
+                    || !d.participants().isEmpty() && (d.when() != null || d.place() != null || d.anchors().size() > 1 || d.verdict().told());
             default -> true;
         });
     }
@@ -87,6 +98,12 @@ final class Needs {
                 || s.token(clause).lemma().equals("have") && s.child(clause, "xcomp") >= 0;
         return obliged && s.children(clause, "nsubj", "nsubj:pass").stream()
                 .anyMatch(c -> cast.actorAt(s.index(), c).filter(a -> a.form() != ActorMention.Form.PRONOUN).isPresent());
+    }
+
+    /** "insisted that X had left": what is told of the past is not asked for. */
+    private static boolean past(Sentence s, int clause) {
+        return s.label(clause).equals("ccomp") && (s.token(clause).pos().equals("VBD")
+                || s.children(clause, "aux", "aux:pass").stream().anyMatch(a -> s.token(a).lower().matches("had|has|have|was|were|did")));
     }
 
     private static boolean marked(Sentence s, int clause, Set<String> words) {

@@ -72,7 +72,13 @@ final class NounParties {
         String preposition = s.preposition(c);
         boolean together = row.frame() == Trigger.Frame.RECIP;
         boolean source = preposition.equals("of") || preposition.equals("from");
-        if (preposition.equals("by") || undergone && preposition.equals("from") || together && (AMONG.contains(preposition) || preposition.isEmpty() && !label.equals("acl"))) {
+        if (preposition.equals("of")) {
+            s.children(c, "nmod").stream().filter(x -> s.preposition(x).equals("by") || together && s.preposition(x).matches("between|with"))
+                    .forEach(x -> found.addThings(x, Role.ACTOR));
+        }
+        boolean pulledBack = preposition.equals("of") && row.type() == EventType.RETREAT && !row.prepositions().isEmpty() && !row.prepositions().contains("of");
+        if (preposition.equals("by") || undergone && preposition.equals("from") || pulledBack
+                || together && (AMONG.contains(preposition) || preposition.isEmpty() && !label.startsWith("acl"))) {
             found.addThings(c, Role.ACTOR);
         } else if (row.frame() == Trigger.Frame.SELF || row.frame() == Trigger.Frame.VISIT && source) {
             if (source) {
@@ -91,9 +97,10 @@ final class NounParties {
     private void clause(Sentence s, int c, boolean together, Partakers found) {
         String label = s.label(c);
         String pos = s.token(c).pos();
-        if (label.equals("acl:relcl") && "actor".equals(triggers.carrier(s, c, c)) && together) {
+        if (label.equals("acl:relcl") && "actor".equals(triggers.carrier(s, c, c))) {
             Clauses.subjects(s, c).forEach(t -> found.add(t, Role.ACTOR));
-            s.children(c, "obl").stream().filter(o -> s.preposition(o).matches("to|with")).forEach(o -> found.add(o, Role.ACTOR));
+            s.children(c, "obl", "obj").stream().filter(o -> s.preposition(o).matches(together ? "to|with" : "on|against|to"))
+                    .forEach(o -> found.add(o, together ? Role.ACTOR : Role.RECIPIENT));
         } else if (label.equals("acl") && pos.equals("VBN") && triggers.carrier(s, c, c) != null) {
             Clauses.agents(s, c).forEach(t -> found.add(t, Role.ACTOR));
         } else if (label.equals("acl") && pos.equals("VBG") && s.token(c).lower().equals("involving")) {

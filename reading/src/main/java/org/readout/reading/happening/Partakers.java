@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.readout.model.Actor;
 import org.readout.model.EventType;
 import org.readout.model.Participant;
@@ -84,7 +85,12 @@ final class Partakers {
         Clauses.coordinated(s, token).forEach(t -> addThing(t, role));
     }
 
-    /** Adds the actor at a token, or those that own the thing there: "a Russian tanker", "the troops of X". */
+    /** Adds who did what stands at a token ("condemned the arrest by X"); false if nobody is named. */
+    boolean addAgent(int token, Role role) {
+        return s.children(token, "nmod").stream().filter(c -> s.preposition(c).equals("by")).anyMatch(c -> add(c, role));
+    }
+
+    /** Adds the actor at a token, or those that own the thing: "a Russian tanker", "the troops of X". */
     void addThing(int token, Role role) {
         if (add(token, role)) {
             return;
@@ -99,7 +105,14 @@ final class Partakers {
                 return;
             }
         }
-        settled(token, role);
+        if (settled(token, role)) {
+            return;
+        }
+        behind(token, "from|in").stream().filter(c -> role == Role.RECIPIENT).forEach(c -> {
+            if (!add(c, role)) {
+                settled(c, role);
+            }
+        });
     }
 
     /** Adds the actors named at a token, else those named right below its noun; false if there is none. */
@@ -147,25 +160,52 @@ final class Partakers {
         return place.isPresent();
     }
 
-    /** "soldiers from Chad and Niger" are a group of Chad's and one of Niger's. */
+    /** "soldiers from Chad" are a group of Chad's; those "from Chad and Mali" are two groups. */
     private List<Actor> from(ActorMention mention, Actor actor) {
         if (!actor.code().isEmpty() || mention.form() != ActorMention.Form.DESCRIPTION) {
             return List.of(actor);
         }
-        List<Actor> groups = s.children(mention.head(), "nmod").stream().filter(c -> s.preposition(c).matches("from|of|in"))
-                .flatMap(c -> Clauses.coordinated(s, c).stream()).map(this::code).filter(code -> !code.isEmpty()).distinct()
-                .map(code -> new Actor(code.toLowerCase(Locale.ROOT) + "-" + actor.id(), actor.name(), actor.kind(), code, actor.sector())).toList();
-        return groups.isEmpty() ? List.of(actor) : groups;
+        List<Integer> origins = new ArrayList<>(s.children(mention.head(), "nmod").stream().filter(c -> s.preposition(c).matches("from|of|in")).toList());
+        origins.addAll(behind(mention.head(), "from"));
+        origins.addAll(s.children(mention.head(), "nmod:poss").stream().map(this::owner).toList());
+        for (int origin : origins) {
+            List<Actor> groups = Clauses.coordinated(s, origin).stream().map(this::code).filter(code -> !code.isEmpty()).distinct()
+                    .map(code -> new Actor(code.toLowerCase(Locale.ROOT) + "-" + actor.id(), actor.name(), actor.kind(), code, actor.sector())).toList();
+            if (!groups.isEmpty()) {
+                return groups;
+            }
+        }
+        return List.of(actor);
     }
 
-    /** The code of who or what is named at a token, or right below it ("the city of X"). */
+    /** The code of who or what is named at a token, or right below it ("the city of X", "the Indian trawler"). */
     private String code(int token) {
         String own = ownCode(token);
-        return !own.isEmpty() ? own : s.children(token, "nmod", "compound", "amod").stream().map(this::ownCode).filter(c -> !c.isEmpty()).findFirst().orElse("");
+        return !own.isEmpty() ? own : s.children(token, "nmod", "compound", "amod", "nmod:poss").stream().map(this::ownCode).filter(c -> !c.isEmpty())
+                .findFirst().orElse("");
     }
 
     private String ownCode(int token) {
         return cast.actorAt(s.index(), token).map(a -> a.actors().get(0).code()).filter(k -> !k.isEmpty())
                 .or(() -> cast.placeAt(s.index(), token).map(PlaceMention::country)).orElse("");
+    }
+
+    /** "whose king": what the relative clause hangs on; any other owner stands for itself. */
+    private int owner(int possessive) {
+        int node = possessive;
+        while (s.token(possessive).lower().equals("whose") && s.head(node) >= 0 && !s.label(node).equals("acl:relcl")) {
+            node = s.head(node);
+        }
+        return node == possessive || s.head(node) < 0 ? possessive : s.head(node);
+    }
+
+    /** What stands right behind a verb's noun with one of these prepositions: the parser gives to the verb what is the noun's as well. */
+    private List<Integer> behind(int noun, String prepositions) {
+        int verb = s.head(noun);
+        if (verb < 0 || !s.label(noun).matches("obj|obl|nsubj:pass")) {
+            return List.of();
+        }
+        int next = s.subtree(noun).stream().mapToInt(k -> k).max().orElse(noun) + 1;
+        return s.children(verb, "obl").stream().filter(o -> s.preposition(o).matches(prepositions) && s.child(o, "case") == next).toList();
     }
 }

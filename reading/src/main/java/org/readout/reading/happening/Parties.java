@@ -2,6 +2,7 @@ package org.readout.reading.happening;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.readout.model.EventType;
 import org.readout.model.Participant;
 import org.readout.model.Role;
@@ -11,6 +12,9 @@ import org.readout.reading.parse.Sentence;
 
 /** Finds who takes part in a happening, and as what. */
 final class Parties {
+
+    /** Nouns whose owner does what they are about: "X's threat of an attack". */
+    private static final Set<String> CONTROLLING = Set.of("announcement", "decision", "denial", "offer", "plan", "pledge", "preparation", "promise", "threat");
 
     private final Cast cast;
     private final Triggers triggers;
@@ -36,6 +40,7 @@ final class Parties {
             }
             planner(s, trigger, row, found);
             attendants(s, trigger, row, found);
+            adjunct(s, trigger, row, found);
         }
         if (reaches(row, found)) {
             Reach.find(s, trigger, row, carriers, found);
@@ -70,8 +75,9 @@ final class Parties {
         }
         boolean undergone = "recipient".equals(part) && !together;
         boolean recipient = undergone || row.frame() == Trigger.Frame.HOST;
+        boolean owned = row.frame() == Trigger.Frame.ACT && found.has(recipient ? Role.RECIPIENT : Role.ACTOR);
         for (int t : Clauses.subjects(s, v)) {
-            if (t != trigger) {
+            if (t != trigger && !owned) {
                 found.add(t, recipient ? Role.RECIPIENT : Role.ACTOR);
             }
         }
@@ -97,9 +103,24 @@ final class Parties {
     /** "X's wish for a summit with Y": who owns the plan takes part. */
     private static void planner(Sentence s, int trigger, Trigger row, Partakers found) {
         int head = s.head(trigger);
+        boolean control = row.frame() == Trigger.Frame.ACT && !found.has(Role.ACTOR) && head >= 0 && CONTROLLING.contains(s.token(head).lemma());
+        if (control && s.preposition(trigger).matches("of|for")) {
+            s.children(head, "nmod:poss").forEach(c -> found.add(c, Role.ACTOR));
+        }
         if (row.frame() == Trigger.Frame.RECIP && found.size() == 1 && head >= 0 && s.token(head).isNoun()
                 && s.preposition(trigger).equals("for")) {
             s.children(head, "nmod:poss").forEach(c -> found.add(c, Role.ACTOR));
+        }
+    }
+
+    /** "After talks with X, Y kept silent": the subject of the main clause takes part in what is told of it beside the clause. */
+    private static void adjunct(Sentence s, int trigger, Trigger row, Partakers found) {
+        int verb = s.head(trigger);
+        verb = verb >= 0 && s.token(verb).lower().equals("ahead") ? s.head(verb) : verb;
+        boolean with = s.children(trigger, "nmod").stream().anyMatch(n -> s.preposition(n).equals("with"));
+        if (row.type() == EventType.CONSULT && found.size() == 1 && with && verb >= 0 && s.token(verb).isVerb() && s.label(trigger).equals("obl")
+                && s.preposition(trigger).matches("after|before|following|during|ahead of|of")) {
+            Clauses.subjects(s, verb).forEach(t -> found.add(t, Role.ACTOR));
         }
     }
 

@@ -40,14 +40,25 @@ final class VerbParties {
             Clauses.objects(s, v).forEach(t -> found.add(t, row.type() == EventType.OTHER ? Role.ACTOR : object));
             return;
         }
+        if (together) {
+            Clauses.objects(s, v).forEach(o -> s.children(o, "nmod").stream().filter(n -> s.preposition(n).matches("with|between"))
+                    .forEach(n -> found.addThings(n, Role.ACTOR)));
+        }
         if (row.objectIsRecipient() || row.needs("objactor") || together) {
-            Clauses.objects(s, v).forEach(t -> {
+            boolean judged = row.type() == EventType.ACCUSE || row.type() == EventType.SUPPORT || row.type() == EventType.REJECT;
+            Clauses.objects(s, v).stream().filter(t -> !judged || !found.addAgent(t, object)).forEach(t -> {
                 found.addThing(t, object);
                 partner(s, t, together, found);
             });
         } else {
             Clauses.objects(s, v).forEach(t -> below(s, t, row, found));
             s.children(v, "iobj").forEach(t -> found.addThing(t, object));
+        }
+        if (row.type() == EventType.COOPERATE && row.frame() == Trigger.Frame.ACT) {
+            Clauses.objects(s, v).forEach(o -> s.children(o, "nmod").stream().filter(n -> s.preposition(n).equals("to")).forEach(n -> found.addThings(n, object)));
+        }
+        if (row.type().quad() == 4 && s.label(v).equals("ccomp") && s.token(s.head(v)).isVerb() && Clauses.objects(s, v).stream().anyMatch(o -> theirs(s, o))) {
+            Clauses.subjects(s, s.head(v)).forEach(t -> found.addThing(t, Role.RECIPIENT));
         }
         for (int o : s.children(v, "obl", "nmod", "obl:tmod", "advcl", "ccomp", "xcomp")) {
             if (!s.token(o).isVerb() && joins(s, v, s.preposition(o), row)) {
@@ -75,6 +86,11 @@ final class VerbParties {
     private boolean acts(Sentence s, int subject, Trigger row) {
         return row.type().quad() != 4 || !s.token(subject).isNoun() || cast.actorAt(s.index(), subject).isPresent()
                 || triggers.isForce(s.token(subject));
+    }
+
+    /** "X says that Y shelled its villages": what is hit is not Y's own. */
+    private static boolean theirs(Sentence s, int object) {
+        return s.children(object, "nmod:poss").stream().anyMatch(p -> s.token(p).lower().matches("its|their|his|her"));
     }
 
     private static boolean joins(Sentence s, int v, String preposition, Trigger row) {

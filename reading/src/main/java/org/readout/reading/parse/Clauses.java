@@ -48,13 +48,18 @@ public final class Clauses {
             return found;
         }
         for (int o : s.children(v, "obj", "iobj")) {
-            found.addAll(coordinated(s, o));
+            found.addAll(relative(s, v, o));
         }
         return found.isEmpty() ? shared(s, v) : found;
     }
 
-    /** "condemned but did not expel the envoy": nothing nominal between the first verb and the second, which has the object. */
+    /** "condemned but did not expel the envoy": what stands behind two verbs with nothing nominal between them is the object of both. */
     private static List<Integer> shared(Sentence s, int v) {
+        int first = s.label(v).equals("conj") ? s.head(v) : -1;
+        int behind = first < 0 || !s.token(first).isVerb() ? -1 : s.child(first, "obj");
+        if (behind > v) {
+            return coordinated(s, behind);
+        }
         for (int c : s.children(v, "conj")) {
             boolean bare = s.token(c).isVerb() && IntStream.range(v + 1, c).noneMatch(i -> s.token(i).isNoun());
             int object = bare ? s.child(c, "obj") : -1;
@@ -110,7 +115,8 @@ public final class Clauses {
         while (clause >= 0 && s.label(clause).equals("conj")) {
             clause = s.head(clause);
         }
-        return clause >= 0 && s.label(clause).startsWith("acl") && s.head(clause) >= 0 ? coordinated(s, s.head(clause)) : List.of();
+        boolean behind = clause >= 0 && s.label(clause).equals("dep") && s.head(clause) >= 0 && s.head(clause) < subject && s.token(s.head(clause)).isNoun();
+        return clause >= 0 && (s.label(clause).startsWith("acl") || behind) && s.head(clause) >= 0 ? coordinated(s, s.head(clause)) : List.of();
     }
 
     private static List<Integer> borrowed(Sentence s, int v, int depth) {
@@ -179,6 +185,10 @@ public final class Clauses {
             if (s.preposition(of).equals("of") || s.preposition(of).equals("by")) {
                 return coordinated(s, of);
             }
+        }
+        int holder = s.child(noun, "cop") < 0 ? -1 : s.child(noun, "nsubj");
+        if (holder >= 0) {
+            return coordinated(s, holder);
         }
         int governor = s.head(noun);
         return governor >= 0 && s.token(governor).isVerb() && s.label(noun).startsWith("obj") ? subjects(s, governor, depth + 1) : List.of();

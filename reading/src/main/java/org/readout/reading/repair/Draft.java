@@ -94,8 +94,13 @@ final class Draft {
     }
 
     void retag(int i, String pos) {
+        rename(i, pos, tokens.get(i).lemma());
+    }
+
+    /** Gives token {@code i} another part of speech and dictionary form. */
+    void rename(int i, String pos, String lemma) {
         Token t = tokens.get(i);
-        tokens.set(i, new Token(i, t.span(), t.text(), t.lemma(), pos, t.entity()));
+        tokens.set(i, new Token(i, t.span(), t.text(), lemma, pos, t.entity()));
     }
 
     Sentence sentence() {

@@ -16,7 +16,8 @@ final class GerundTakenForAdjective implements Repair.OfToken {
         }
         int noun = d.head(i);
         Token before = d.token(i - 1);
-        boolean preposition = before.pos().equals("IN") && PREPOSITIONS.contains(before.lower()) && d.head(i - 1) == noun;
+        int marker = d.label(i - 1).equals("fixed") ? d.head(i - 1) : i - 1;
+        boolean preposition = before.pos().equals("IN") && PREPOSITIONS.contains(before.lower()) && d.head(marker) == noun;
         boolean verb = before.isVerb() && d.head(noun) == i - 1 && d.label(noun).equals("obj");
         if (!preposition && !verb) {
             return;
@@ -24,7 +25,7 @@ final class GerundTakenForAdjective implements Repair.OfToken {
         d.attach(i, d.head(noun), preposition ? "advcl" : "xcomp");
         d.attach(noun, i, "obj");
         if (preposition) {
-            d.attach(i - 1, i, "mark");
+            d.attach(marker, i, "mark");
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.readout.model.Attribution;
+import org.readout.model.Span;
 import org.readout.reading.actor.Cast;
 import org.readout.reading.factuality.Cues;
 import org.readout.reading.parse.Sentence;
@@ -42,6 +43,7 @@ public final class ReportingVoices implements Voices {
     @Override
     public List<Attribution> above(Sentence s, int token) {
         List<Attribution> chain = new ArrayList<>();
+        List<Span> denied = new ArrayList<>();
         int node = token;
         boolean presupposed = false;
         while (s.head(node) >= 0 && !presupposed) {
@@ -49,6 +51,11 @@ public final class ReportingVoices implements Voices {
             int below = node;
             node = s.head(node);
             presupposed = presupposed(s, below);
+            if (denies(s, node)) {
+                denied.add(s.token(below).span());
+            } else if (none(s, node)) {
+                denied.add(s.token(node).span());
+            }
             if (!presupposed) {
                 climb(s, below, node, chain);
             }
@@ -58,6 +65,7 @@ public final class ReportingVoices implements Voices {
         }
         boolean settled = presupposed;
         reports.stream().filter(r -> r.kind() == Report.Kind.STATEMENT && r.says(s.token(token).span()))
+                .filter(r -> denied.stream().noneMatch(d -> d.overlaps(r.cue())))
                 .filter(r -> !s.span().contains(r.cue()) || !settled && (r.source() != null || r.unspoken())).forEach(r -> join(r, chain));
         return List.copyOf(chain);
     }
@@ -74,8 +82,8 @@ public final class ReportingVoices implements Voices {
         if (!CLAUSE.contains(label) && !label.startsWith("nmod")) {
             return;
         }
-        if (DENIALS.contains(s.token(head).lemma())) {
-            chain.removeIf(a -> a.actor().isEmpty() && lexicon.isReport(a.cue().toLowerCase(Locale.ROOT).replaceAll("s$", "")));
+        if (denies(s, head)) {
+            chain.removeIf(a -> lexicon.isReport(a.cue().toLowerCase(Locale.ROOT).replaceAll("s$", "")));
         }
         above(s, node, head, label).filter(a -> !speaks(a, chain)).ifPresent(a -> chain.add(0, a));
     }
@@ -100,7 +108,7 @@ public final class ReportingVoices implements Voices {
     public Optional<Attribution> reportedBy(Sentence s, int token) {
         int head = s.head(token);
         int noun = head >= 0 && s.label(head).equals("nmod") && s.preposition(head).equals("in") ? s.head(head) : head;
-        if (noun < 0 || !s.token(noun).isNoun() || !lexicon.isReport(s.token(noun).lemma().toLowerCase(Locale.ROOT))
+        if (noun < 0 || !s.token(noun).isNoun() || s.token(noun).lemma().equals("denial") || !lexicon.isReport(s.token(noun).lemma().toLowerCase(Locale.ROOT))
                 || !s.label(token).matches("acl|ccomp|acl:relcl|nmod")) {
             return Optional.empty();
         }
@@ -115,11 +123,20 @@ public final class ReportingVoices implements Voices {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** "no doubt that": nobody is said to say so. */
+    private static boolean none(Sentence s, int noun) {
+        return s.children(noun, "det").stream().anyMatch(d -> s.token(d).lower().equals("no"));
+    }
+
+    private boolean denies(Sentence s, int verb) {
+        return DENIALS.contains(s.token(verb).lemma()) || s.token(verb).isVerb() && cues.callsFalse(s, verb);
+    }
+
     private Optional<Attribution> above(Sentence s, int node, int head, String label) {
         Token t = s.token(head);
         if (t.isVerb()) {
             String lemma = t.lemma();
-            boolean denial = DENIALS.contains(lemma);
+            boolean denial = denies(s, head);
             boolean speech = lexicon.isSpeech(lemma) && (cues.reports(s, head) || label.equals("ccomp"));
             boolean accusation = label.equals("advcl") && (lemma.equals("accuse") || lemma.equals("suspect") || lemma.equals("blame"));
             if (label.equals("advcl") && !accusation || label.equals("obl") && !accusation && !denial || label.equals("obj") && !denial) {
@@ -130,7 +147,7 @@ public final class ReportingVoices implements Voices {
             }
             return denial || speech || accusation ? sources.subject(s, head) : Optional.empty();
         }
-        if (t.isNoun() && lexicon.isReport(t.lemma()) && (label.startsWith("acl") || label.equals("ccomp") || label.startsWith("nmod")
+        if (t.isNoun() && !none(s, head) && lexicon.isReport(t.lemma()) && (label.startsWith("acl") || label.equals("ccomp") || label.startsWith("nmod")
                 && s.preposition(node).matches("of|about"))) {
             return Optional.of(sources.owner(s, head));
         }

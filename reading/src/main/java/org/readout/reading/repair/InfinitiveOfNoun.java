@@ -1,0 +1,25 @@
+package org.readout.reading.repair;
+
+import java.util.Set;
+
+/**
+ * "dropped its plan to attack/xcomp": an infinitive right behind a noun belongs to the noun, if that is one of those whose owner is to act. An
+ * invitation or demand is none: its owner wants another to act.
+ */
+final class InfinitiveOfNoun implements Repair.OfToken {
+
+    private static final Set<String> NOUNS = Set.of("ability", "agreement", "attempt", "bid", "commitment", "decision", "desire", "determination",
+            "effort", "failure", "intent", "intention", "obligation", "offer", "plan", "pledge", "preparation", "promise", "proposal", "readiness",
+            "refusal", "right", "threat", "vow", "willingness", "wish");
+
+    @Override
+    public void mend(Draft d, int i) {
+        if (i < 2 || !d.token(i).pos().equals("VB") || !d.label(i).matches("xcomp|advcl|ccomp") || !d.token(i - 1).pos().equals("TO")) {
+            return;
+        }
+        boolean object = d.label(i - 2).equals("obj") && d.head(i - 2) == d.head(i);
+        if (object && NOUNS.contains(d.token(i - 2).lemma())) {
+            d.attach(i, i - 2, "acl");
+        }
+    }
+}
