@@ -17,11 +17,11 @@ import org.readout.model.Status;
  *            unstated            1                     1
  *   PLANNED                      2                    -2
  *   POSTPONED                    1                    -2
- *   PROPOSED, HYPOTHETICAL       1.5                  -1
+ *   PROPOSED, HYPOTHETICAL       1.5                  -1.5
  *   CANCELLED                    0                    -2
  *   DENIED, named by a verb     -1.5                  -0.5
  *   DENIED, named by a noun      0                    -0.5
- *   open, named by a verb        2                    -1
+ *   open, named by a verb        2                    -1.5
  *   open, named by a noun        2.5                   1
  * </pre>
  *
@@ -40,13 +40,13 @@ enum Scale {
     double grade(@Nullable Status status, Certainty certainty, boolean verb) {
         boolean will = this == DID_OR_WILL;
         if (status == null) {
-            return will ? verb ? 2 : 2.5 : verb ? -1 : 1;
+            return will ? verb ? 2 : 2.5 : verb ? -1.5 : 1;
         }
         return switch (status) {
             case OCCURRED, ONGOING -> occurred(certainty);
             case PLANNED -> will ? 2 : -2;
             case POSTPONED -> will ? 1 : -2;
-            case PROPOSED, HYPOTHETICAL -> will ? 1.5 : -1;
+            case PROPOSED, HYPOTHETICAL -> will ? 1.5 : -1.5;
             case CANCELLED -> will ? 0 : -2;
             case DENIED -> will ? verb ? -1.5 : 0 : -0.5;
         };
