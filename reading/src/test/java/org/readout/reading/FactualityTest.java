@@ -72,6 +72,7 @@ class FactualityTest {
     @ValueSource(strings = {
         "Japan's prime minister had been due to visit Brazil in March before the earthquake.",
         "The two presidents were to have met in Nairobi on Friday.",
+        "The accord that was to have been signed by Kenya and Sudan in May lies in a drawer.",
         "Egypt stopped short of imposing sanctions on Sudan.",
         "Kenya narrowly avoided a clash with Somalia at the border.",
         "India considered imposing sanctions on Myanmar.",

@@ -90,8 +90,9 @@ enum Tense {
         List<Integer> aux = s.children(verb, "aux", "aux:pass", "cop");
         boolean infinitive = s.children(verb, "mark", "aux").stream().anyMatch(c -> s.token(c).pos().equals("TO"));
         boolean perfect = aux.stream().anyMatch(a -> s.token(a).lower().equals("have"));
+        boolean was = aux.stream().anyMatch(a -> s.token(a).lower().matches("was|were"));
         if (infinitive && perfect) {
-            return PAST;
+            return was ? UNKNOWN : PAST;
         }
         if (infinitive && aux.stream().anyMatch(a -> s.token(a).lemma().equals("be") && s.token(a).pos().matches("VB[DZP]"))) {
             return FUTURE;

@@ -97,7 +97,8 @@ final class VerbPhrase {
         boolean infinitive = s.children(v, "mark", "aux").stream().anyMatch(c -> s.token(c).pos().equals("TO"));
         String pos = s.token(v).pos();
         for (int a : auxiliaries) {
-            boolean finiteBe = s.token(a).lemma().equals("be") && s.token(a).pos().matches("VB[ZPD]") && s.label(a).matches("aux|cop");
+            boolean finiteBe = s.token(a).lemma().equals("be") && s.token(a).pos().matches("VB[ZPD]")
+                    && (s.label(a).matches("aux|cop") || s.children(v, "mark", "aux").contains(a + 1));
             if (infinitive && finiteBe) {
                 return perfect ? Verdict.OPEN.with(Status.CANCELLED, Certainty.PROBABLE, "cancellation", s.token(a).span())
                         : Verdict.OPEN.with(Status.PLANNED, Certainty.CERTAIN, "plan", s.token(a).span());

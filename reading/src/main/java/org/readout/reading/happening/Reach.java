@@ -67,6 +67,12 @@ final class Reach {
     }
 
     private static boolean aside(Sentence s, int token) {
-        return ASIDE.contains(s.preposition(token)) || s.label(token).equals("conj") && s.token(token).isVerb();
+        return ASIDE.contains(s.preposition(token)) || s.label(token).equals("conj") && s.token(token).isVerb() || remark(s, token);
+    }
+
+    /** ", which would strain their relations": what a clause behind a comma says of a thing is not what is done to it. */
+    private static boolean remark(Sentence s, int token) {
+        int first = s.label(token).equals("acl:relcl") ? s.subtree(token).get(0) : 0;
+        return first > 0 && s.token(first - 1).text().equals(",");
     }
 }

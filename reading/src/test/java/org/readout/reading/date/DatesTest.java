@@ -44,6 +44,13 @@ class DatesTest {
     }
 
     @Test
+    void whatWasToHaveHappenedMayLieAheadOrBehind() {
+        assertThat(read("Spain was to have met France from 14 to 16 May.", "1986-04-17")).contains("16 May = 1986-05-14/1986-05-16");
+        assertThat(read("Cyprus was to have hosted a summit in May.", "2024-06-12")).containsExactly("May = 2024-05");
+        assertThat(read("Kenya claims to have met Sudan on 3 May.", "2012-04-10")).containsExactly("3 May = 2011-05-03");
+    }
+
+    @Test
     void numericDatesSayWhichOrderTheyWereReadIn() {
         assertThat(undated("They spoke on 18/03/2025.")).containsExactly("18/03/2025 = 2025-03-18");
         assertThat(undated("They spoke on 3/18/2025.")).containsExactly("3/18/2025 = 2025-03-18");
