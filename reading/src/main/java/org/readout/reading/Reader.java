@@ -58,9 +58,9 @@ public final class Reader {
     private final Claims claims = new Claims();
     private final Positions positions = new Positions();
     private final Scenarios scenarios = new Scenarios();
-    private final Signals signals = new Signals();
+    private final Signals signals;
 
-    private Reader(Parser parser, Dates dates, Actors actors, Cues cues, Mentions mentions) {
+    private Reader(Parser parser, Dates dates, Actors actors, Cues cues, Mentions mentions, Signals signals) {
         this.parser = parser;
         this.dates = dates;
         this.documentDate = new DocumentDate(dates);
@@ -68,6 +68,7 @@ public final class Reader {
         this.cues = cues;
         this.factuality = new Factuality(cues);
         this.mentions = mentions;
+        this.signals = signals;
     }
 
     /**
@@ -105,15 +106,24 @@ public final class Reader {
     }
 
     private static Reader load(List<Path> actorFiles, List<Path> triggerFiles, Supplier<Parser> words) {
+        CompletableFuture<Dates> dates = CompletableFuture.supplyAsync(Dates::new);
+        CompletableFuture<Parser> parser = CompletableFuture.supplyAsync(() -> new RepairingParser(new ContentClauses(words.get())));
         Gazetteer gazetteer = Gazetteer.with(actorFiles.toArray(Path[]::new));
         Cues cues = Cues.bundled();
         Mentions mentions = new Mentions(cues, triggerFiles);
-        CompletableFuture<Dates> dates = CompletableFuture.supplyAsync(Dates::new);
-        Parser parser = new RepairingParser(new ContentClauses(words.get()));
+        Signals signals = new Signals();
+        return new Reader(loaded(parser), loaded(dates), new Actors(gazetteer), cues, mentions, signals);
+    }
+
+    /** What loads in another thread; throws what its loading throws. */
+    private static <T> T loaded(CompletableFuture<T> part) {
         try {
-            return new Reader(parser, dates.join(), new Actors(gazetteer), cues, mentions);
+            return part.join();
         } catch (CompletionException e) {
-            throw new IllegalStateException("HeidelTime does not load", e);
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 

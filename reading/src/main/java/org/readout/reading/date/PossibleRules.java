@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.readout.reading.lexicon.Openings;
 
-/** Leaves out the rules of HeidelTime that cannot match in a sentence: nearly all, and trying them is its main work. Thread-safe. */
+/** Leaves out the rules of HeidelTime that do not match in a sentence: nearly all, and trying them is its main work. Thread-safe. */
 final class PossibleRules {
 
     private record Indexed(List<Pattern> patterns, Openings openings) {
@@ -21,16 +21,16 @@ final class PossibleRules {
     private final Map<String, Indexed> byType = new ConcurrentHashMap<>();
 
     /**
-     * The rules that may match in {@code text}.
+     * The rules that match in {@code text}.
      *
      * @param type of expression; a type's rules are always the same
      * @param rules all of its rules
      */
     HashMap<Pattern, String> in(String text, String type, Map<Pattern, String> rules) {
         Indexed indexed = byType.computeIfAbsent(type, t -> Indexed.of(rules));
-        BitSet possible = indexed.openings.in(text);
+        BitSet matching = indexed.openings.in(text);
         HashMap<Pattern, String> left = new HashMap<>();
-        for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+        for (int i = matching.nextSetBit(0); i >= 0; i = matching.nextSetBit(i + 1)) {
             Pattern pattern = indexed.patterns.get(i);
             left.put(pattern, rules.get(pattern));
         }

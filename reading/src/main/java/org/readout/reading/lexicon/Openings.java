@@ -66,13 +66,27 @@ public final class Openings {
         return node.longer == null ? node.possible : node.matched;
     }
 
-    /** The patterns that may match anywhere in {@code text}. */
+    /** The patterns that match anywhere in {@code text}: each is tried only where it may match. */
     public BitSet in(String text) {
-        BitSet all = new BitSet(patterns.size());
+        BitSet found = new BitSet(patterns.size());
+        Matcher[] matchers = new Matcher[patterns.size()];
         for (int i = 0; i <= text.length(); i++) {
-            all.or(at(text, i));
+            BitSet possible = at(text, i);
+            for (int p = possible.nextSetBit(0); p >= 0; p = possible.nextSetBit(p + 1)) {
+                if (!found.get(p) && begins(p, text, i, matchers)) {
+                    found.set(p);
+                }
+            }
         }
-        return all;
+        return found;
+    }
+
+    /** True if pattern {@code p} matches from {@code place} on, as {@link Matcher#find} would see it there. */
+    private boolean begins(int p, String text, int place, Matcher[] matchers) {
+        if (matchers[p] == null) {
+            matchers[p] = patterns.get(p).matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        }
+        return matchers[p].region(place, text.length()).lookingAt();
     }
 
     private @Nullable Node longer(Node node, String text, int from, int to) {

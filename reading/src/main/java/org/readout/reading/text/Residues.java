@@ -37,9 +37,13 @@ final class Residues {
     /** All residue in {@code text}, in order, not overlapping. */
     List<Residue> in(String text) {
         List<Residue> all = new ArrayList<>();
-        glued(text, all);
-        named(STACKED, text, all, false);
-        whole(NOTE, text, all);
+        if (text.indexOf('+') >= 0) {
+            glued(text, all);
+            named(STACKED, text, all, false);
+        }
+        if (text.indexOf('[') >= 0) {
+            whole(NOTE, text, all);
+        }
         whole(TOOL, text, all);
         named(CREDIT, text, all, true);
         bare(text, all);

@@ -31,6 +31,7 @@ final class Speech {
     }
 
     private static final List<String> PARTS = List.of("V", "N", "J");
+    private static final Speech BUNDLED = new Speech(Table.filled(Speech.class, "speech.tsv", 3).distinct(0, 1));
 
     private final Map<String, Set<String>> words = new HashMap<>();
 
@@ -45,7 +46,7 @@ final class Speech {
     }
 
     static Speech bundled() {
-        return new Speech(Table.filled(Speech.class, "speech.tsv", 3).distinct(0, 1));
+        return BUNDLED;
     }
 
     /** True for a verb whose subject may be the source of a clause. */

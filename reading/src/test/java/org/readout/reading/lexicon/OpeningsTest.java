@@ -37,8 +37,17 @@ class OpeningsTest {
         assertThat(openings.at("the next year", 0)).isEqualTo(set(3));
         assertThat(openings.at("the next week", 0)).isEqualTo(set(1, 3));
         assertThat(openings.at("199", 0)).isEqualTo(set(3));
+    }
+
+    @Test
+    void whatMatchesAnywhereIsTold() {
         assertThat(openings.in("nothing of the kind")).isEqualTo(set(3));
-        assertThat(openings.in("may be")).isEqualTo(set(3, 4));
+        assertThat(openings.in("may be")).isEqualTo(set(3));
+        assertThat(openings.in("he may go in mid-March")).isEqualTo(set(3, 4, 5));
+        assertThat(openings.in("unsaid until last week")).isEqualTo(set(1, 3));
+        for (int p = 0; p < PATTERNS.size(); p++) {
+            assertThat(openings.in(TEXT).get(p)).as("%s", PATTERNS.get(p)).isEqualTo(PATTERNS.get(p).matcher(TEXT).find());
+        }
     }
 
     @Test
