@@ -33,14 +33,16 @@ final class Adverbials {
             return Conditions.hypothetical(s, inverted, verdict);
         }
         boolean content = s.label(node).equals("acl") && s.token(head).isNoun() && Prepositions.governsGerund(word);
-        boolean infinitive = word.equals("to") || word.isEmpty() && s.token(node).pos().equals("VB");
+        boolean infinitive = word.equals("to") || word.isEmpty() && s.token(node).pos().equals("VB")
+                || word.equals("for") && s.children(node, "mark").stream().anyMatch(m -> s.token(m).pos().equals("TO"));
         if (infinitive || content || governed(s, head, word)) {
             return null;
         }
         if (word.isEmpty()) {
             return verdict.open() ? unmarked(s, node, head, verdict) : verdict;
         }
-        boolean far = word.equals("from") && s.children(node, "advmod").stream().anyMatch(a -> s.token(a).lower().equals("far"));
+        boolean far = word.equals("from") && (s.token(head).lower().equals("far")
+                || s.children(node, "advmod").stream().anyMatch(a -> s.token(a).lower().equals("far")));
         if (NEGATIVE.contains(word) || far) {
             return verdict.with(Status.DENIED, Certainty.CERTAIN, "negation", s.token(mark).span());
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Certainty;
 import org.readout.model.lexicon.Table;
@@ -51,7 +52,7 @@ public final class Cues {
     Optional<Sense> verb(Sentence s, int i) {
         String lemma = s.token(i).lemma().toLowerCase(Locale.ROOT);
         for (int p : s.children(i, "compound:prt", "advmod", "obj", "obl")) {
-            Sense phrasal = senses.get("V " + lemma + " " + s.token(p).lower());
+            Sense phrasal = senses.get("V " + lemma + " " + (s.preposition(p) + " " + s.token(p).lower()).strip());
             if (phrasal != null) {
                 return Optional.of(phrasal);
             }
@@ -94,10 +95,11 @@ public final class Cues {
         return Optional.ofNullable(senses.get("N " + prepositions + " " + s.token(i).lemma().toLowerCase(Locale.ROOT))).or(() -> noun(s.token(i)));
     }
 
-    /** True for a work of fiction behind "in". */
-    boolean fiction(String preposition, Token t) {
-        @Nullable Sense sense = preposition.equals("in") ? senses.get("N in " + t.lemma().toLowerCase(Locale.ROOT)) : null;
-        return sense != null && sense.effect() == Effect.HYPOTHETICAL;
+    /** True for a work of fiction or a game behind "in" or "under": "in the novel", "in a war game". */
+    boolean fiction(String preposition, Sentence s, int i) {
+        return Stream.concat(Stream.of(""), s.children(i, "compound").stream().map(c -> s.token(c).lower() + " "))
+                .map(before -> senses.get("N " + preposition + " " + before + s.token(i).lemma().toLowerCase(Locale.ROOT)))
+                .anyMatch(sense -> sense != null && sense.effect() == Effect.HYPOTHETICAL);
     }
 
     /** True if an adverb undoes what verb {@code i} says: "wrongly reported", "tried in vain". */

@@ -16,7 +16,7 @@ final class Fiction {
         if (!s.token(node).isVerb()) {
             return -1;
         }
-        return s.children(node, "obl").stream().filter(c -> cues.fiction(s.preposition(c), s.token(c))).findFirst()
-                .orElse(s.children(node, "nsubj").stream().filter(c -> cues.fiction("in", s.token(c)) && s.child(node, "obj", "ccomp") >= 0).findFirst().orElse(-1));
+        return s.children(node, "obl").stream().filter(c -> cues.fiction(s.preposition(c), s, c)).findFirst()
+                .orElse(s.children(node, "nsubj").stream().filter(c -> cues.fiction("in", s, c) && s.child(node, "obj", "ccomp") >= 0).findFirst().orElse(-1));
     }
 }

@@ -12,7 +12,7 @@ final class Prepositions {
     private static final Set<String> SCOPE = Set.of(
             "for", "of", "on", "about", "to", "over", "in", "from", "out of", "out", "with", "into", "off", "against", "as", "toward", "towards",
             "regarding", "by", "at");
-    private static final Set<String> GERUND = Set.of("from", "of", "about", "against", "into", "on", "in", "to");
+    private static final Set<String> GERUND = Set.of("from", "of", "about", "against", "into", "on", "in", "to", "at");
 
     private Prepositions() {}
 

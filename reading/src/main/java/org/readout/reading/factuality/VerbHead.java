@@ -46,6 +46,9 @@ final class VerbHead {
             decided = predicate(s, node, h, own, verdict);
         }
         if (decided == null) {
+            decided = extraposed(s, node, h, own, verdict);
+        }
+        if (decided == null) {
             decided = cue(s, node, h, own, verdict);
         }
         if (decided == null) {
@@ -88,14 +91,27 @@ final class VerbHead {
                 && (TIMES.contains(s.token(o).lower()) || s.token(o).text().matches("(19|20)\\d\\d"))).findFirst().orElse(-1);
     }
 
-    /** "called the report of an attack false": an adjective said of the object denies it; null if there is none. */
+    /** "called the report of an attack false": an adjective or noun said of the object denies it; null if there is none. */
     private @Nullable Verdict predicate(Sentence s, int node, int h, Verdict own, Verdict verdict) {
         if (!s.label(node).matches("obj|nsubj")) {
             return null;
         }
-        Optional<Cues.Sense> sense = s.children(h, "xcomp").stream().filter(x -> s.token(x).pos().matches("JJ|VBN"))
-                .map(x -> cues.adjective(s.token(x))).flatMap(Optional::stream).filter(c -> c.effect() == Effect.DENIED).findFirst();
+        Optional<Cues.Sense> sense = s.children(h, "xcomp").stream().map(x -> s.token(x).isNoun() ? cues.noun(s.token(x)) : cues.adjective(s.token(x))).flatMap(Optional::stream).filter(c -> c.effect() == Effect.DENIED).findFirst();
         return sense.isEmpty() ? null : apply(sense.get(), s, node, h, own, verdict);
+    }
+
+    /** "Speculation is growing that they will meet": the clause belongs to the verb's subject; null if it does not. */
+    private @Nullable Verdict extraposed(Sentence s, int node, int h, Verdict own, Verdict verdict) {
+        int subject = s.child(h, "nsubj", "nsubj:pass");
+        boolean clause = s.children(node, "mark").stream().anyMatch(m -> s.token(m).lower().matches("that|for")) && s.child(h, "obj") < 0;
+        if (!clause || subject < 0 || subject > h || !s.label(node).matches("ccomp|advcl|xcomp|acl") || cues.reports(s, h)) {
+            return null;
+        }
+        Optional<Cues.Sense> sense = cues.noun(s.token(subject));
+        boolean plain = cues.verb(s, h).map(c -> c.effect() == Effect.KEEP || c.effect() == Effect.HAPPEN).orElse(true);
+        boolean negated = VerbPhrase.negation(s, h) >= 0 || s.children(subject, "det").stream().anyMatch(d -> s.token(d).lower().equals("no"));
+        return sense.isEmpty() || !plain ? null
+                : Composition.apply(sense.get(), negated, Conditions.finite(s, node), own, verdict, s.token(subject).span());
     }
 
     /** What the lexicon says of the verb; null if it says nothing of this dependent. */

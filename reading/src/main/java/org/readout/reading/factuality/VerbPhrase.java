@@ -27,6 +27,9 @@ final class VerbPhrase {
         if (s.token(negation).lower().equals("not") && negation + 1 < s.size() && s.token(negation + 1).lower().matches("only|just|merely|least")) {
             return verdict;
         }
+        if (verdict.is(Status.DENIED)) {
+            return verdict.with(Status.OCCURRED, Certainty.PROBABLE, "modal", span);
+        }
         Certainty sure = verdict.is(Status.PROPOSED) ? Certainty.POSSIBLE : Certainty.CERTAIN;
         return new Verdict(Status.DENIED, sure, verdict.cues()).with(Status.DENIED, null, "negation", span);
     }
@@ -35,7 +38,7 @@ final class VerbPhrase {
     static int negation(Sentence s, int i) {
         for (int c : s.children(i)) {
             String word = s.token(c).lower();
-            if (NEGATIONS.contains(word) && !(word.equals("never") && c > i)) {
+            if (NEGATIONS.contains(word) && !(word.equals("never") && c > i) && !(word.matches("hardly|scarcely") && sequence(s, i, c))) {
                 return c;
             }
             if (word.equals("time") && s.child(c, "det") >= 0 && s.token(s.child(c, "det")).lower().equals("no") && c < i) {
@@ -63,6 +66,12 @@ final class VerbPhrase {
             }
         }
         return -1;
+    }
+
+    /** "Hardly had X left when Y attacked": both took place. */
+    private static boolean sequence(Sentence s, int v, int adverb) {
+        return s.token(adverb + 1).lower().equals("had") && s.children(v, "advcl").stream()
+                .anyMatch(c -> s.children(c, "mark", "advmod").stream().anyMatch(m -> s.token(m).lower().matches("when|before|than")));
     }
 
     /** "Under no circumstances did X attack": the auxiliary stands between a phrase and the subject. */

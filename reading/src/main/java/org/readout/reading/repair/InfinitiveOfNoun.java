@@ -8,7 +8,7 @@ import java.util.Set;
  */
 final class InfinitiveOfNoun implements Repair.OfToken {
 
-    private static final Set<String> NOUNS = Set.of("ability", "agreement", "attempt", "bid", "commitment", "decision", "desire", "determination",
+    static final Set<String> NOUNS = Set.of("ability", "agreement", "attempt", "bid", "commitment", "decision", "desire", "determination",
             "effort", "failure", "intent", "intention", "obligation", "offer", "plan", "pledge", "preparation", "promise", "proposal", "readiness",
             "refusal", "right", "threat", "vow", "willingness", "wish");
 

@@ -23,6 +23,8 @@ public final class RepairingParser implements Parser {
             new ClosingReport(),
             new ParticipleTakenForModifier(),
             new ParticipleTakenForRoot(),
+            new InfinitiveTakenForRoot(),
+            new ReportTakenIntoRelativeClause(),
             new CopulaBehindRelativeClause(),
             Repair.each(new DateBehindSince(), new CountedSubjectTakenForPhrase(), new SubjectTakenForObject()));
 
