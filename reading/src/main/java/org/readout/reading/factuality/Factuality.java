@@ -44,12 +44,23 @@ public final class Factuality {
     private Verdict form(Sentence s, int trigger) {
         boolean verb = s.token(trigger).isVerb();
         Verdict verdict = adverbs.apply(s, trigger, verb ? VerbPhrase.read(s, trigger) : carried(s, trigger, nounPhrase.read(s, trigger)));
+        if (verb && forgone(s, trigger, verdict)) {
+            return verdict.with(Status.DENIED, Certainty.PROBABLE, "negation", s.token(trigger).span());
+        }
         if (verb || !verdict.open() || s.child(trigger, "cop") < 0) {
             return verdict;
         }
         Verdict own = VerbPhrase.read(s, trigger);
         boolean past = s.children(trigger, "cop").stream().anyMatch(c -> s.token(c).pos().equals("VBD"));
         return own.is(Status.OCCURRED) && !past ? verdict : verdict.withStatusOf(own);
+    }
+
+    /** "could have attacked but chose not to", "was to sign but did not". */
+    private static boolean forgone(Sentence s, int verb, Verdict verdict) {
+        return (verdict.is(Status.PROPOSED) || verdict.is(Status.PLANNED)) && s.children(verb, "conj").stream()
+                .anyMatch(c -> s.token(c).lemma().matches("choose|decide|opt|elect|prefer|do")
+                        && s.children(c, "cc").stream().anyMatch(x -> s.token(x).lower().equals("but"))
+                        && s.children(c).stream().anyMatch(x -> s.token(x).lower().matches("not|n't") && s.children(c, "xcomp", "obj").isEmpty()));
     }
 
     /** "sanctions that X never imposed": what a relative clause says of its noun, where its verb carries the noun out. */

@@ -40,7 +40,7 @@ final class NominalHead {
             }
         }
         Optional<Cues.Sense> sense = doubting(s, node, verdict, t.pos().startsWith("JJ") ? cues.adjective(t) : cues.noun(s, h));
-        if (sense.isPresent() && settled(s, node, verdict, sense.get())) {
+        if (sense.isPresent() && (settled(s, node, verdict, sense.get()) || sense.get().effect() == Effect.KEEP && verdict.decidedBy(s.token(node)))) {
             return verdict;
         }
         if (sense.isPresent() && !(label.equals("nsubj") && sense.get().effect() == Effect.OCCURRED)) {

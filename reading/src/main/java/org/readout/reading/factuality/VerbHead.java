@@ -132,8 +132,8 @@ final class VerbHead {
         if (effect == null) {
             return null;
         }
-        boolean decided = verdict.cues().stream().anyMatch(c -> c.span().equals(s.token(node).span()));
-        if (effect == Effect.KEEP && decided && VerbPhrase.negation(s, h) < 0) {
+        boolean begun = effect == Effect.HAPPEN && verdict.is(Status.PLANNED);
+        if ((effect == Effect.KEEP || begun) && verdict.decidedBy(s.token(node)) && VerbPhrase.negation(s, h) < 0) {
             return verdict;
         }
         boolean fate = FATES.contains(effect) && s.child(h, "obj") < 0;

@@ -7,6 +7,7 @@ import org.readout.model.Certainty;
 import org.readout.model.Cue;
 import org.readout.model.Span;
 import org.readout.model.Status;
+import org.readout.reading.parse.Token;
 
 /**
  * What has been found of a happening's status so far.
@@ -34,6 +35,11 @@ public record Verdict(@Nullable Status status, Certainty certainty, List<Cue> cu
 
     boolean is(Status other) {
         return status == other;
+    }
+
+    /** True if that word has had its say. */
+    boolean decidedBy(Token word) {
+        return cues.stream().anyMatch(c -> c.span().equals(word.span()));
     }
 
     /** The same with another status, because of the word at {@code span}. */

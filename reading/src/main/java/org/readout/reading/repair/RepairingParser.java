@@ -26,7 +26,8 @@ public final class RepairingParser implements Parser {
             new InfinitiveTakenForRoot(),
             new ReportTakenIntoRelativeClause(),
             new CopulaBehindRelativeClause(),
-            Repair.each(new DateBehindSince(), new CountedSubjectTakenForPhrase(), new SubjectTakenForObject()));
+            Repair.each(new DateBehindSince(), new CountedSubjectTakenForPhrase(), new SubjectTakenForObject(),
+                    new ContrastBeforeGerund(), new SubjectTakenForAppositionOfObject()));
 
     private final Parser parser;
 
