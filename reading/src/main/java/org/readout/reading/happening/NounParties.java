@@ -37,7 +37,6 @@ final class NounParties {
                 default -> {
                     phrase(s, c, row, undergone, found);
                     agent(s, c, found);
-                    host(s, c, row, found);
                 }
             }
         }
@@ -47,13 +46,6 @@ final class NounParties {
     private void agent(Sentence s, int c, Partakers found) {
         if (s.preposition(c).equals("of") && cast.actorAt(s.index(), c).isPresent()) {
             s.children(c, "nmod").stream().filter(x -> s.preposition(x).equals("by")).forEach(x -> found.addThings(x, Role.ACTOR));
-        }
-    }
-
-    /** "a visit by X to Y": the host may hang on the visitor. */
-    private static void host(Sentence s, int c, Trigger row, Partakers found) {
-        if (row.frame() == Trigger.Frame.VISIT && s.preposition(c).matches("by|of")) {
-            s.children(c, "nmod").stream().filter(x -> s.preposition(x).equals("to")).forEach(x -> found.addThings(x, Role.RECIPIENT));
         }
     }
 
