@@ -8,7 +8,7 @@ final class ParticipleTakenForSubject implements Repair.OfToken {
         int noun = d.child(i, "nsubj");
         boolean bare = d.token(i).pos().equals("VBN") && !d.has(i, "aux") && !d.has(i, "aux:pass") && !d.has(i, "mark") && !d.has(i, "obj");
         if (bare && d.label(i).startsWith("csubj") && noun >= 0 && noun < i && d.token(noun).isNoun()) {
-            d.hang(noun, d.head(i), d.label(i).substring(1));
+            d.hang(noun, d.head(i), d.label(i).replace("csubj", "nsubj"));
             d.hang(i, noun, "acl");
         }
     }
