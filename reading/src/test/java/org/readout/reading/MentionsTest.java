@@ -5,6 +5,7 @@ import static org.readout.reading.Read.dates;
 import static org.readout.reading.Read.parties;
 
 import org.junit.jupiter.api.Test;
+import org.readout.model.EventType;
 import org.readout.model.Quantity;
 import org.readout.model.When;
 
@@ -65,5 +66,40 @@ class MentionsTest {
                 .extracting(Quantity::kind, Quantity::low).containsExactly(org.assertj.core.groups.Tuple.tuple(Quantity.Kind.TIMES, 3.0));
         assertThat(Read.text("Thatcher and Mitterrand spoke by telephone at least four times in 1982.").mentions().get(0).quantities())
                 .extracting(Quantity::kind, Quantity::low).containsExactly(org.assertj.core.groups.Tuple.tuple(Quantity.Kind.TIMES, 4.0));
+    }
+
+    @Test
+    void aParticipleBehindANounIsNotTakenForAClause() {
+        assertThat(parties("A court in Bolivia has issued arrest warrants for three Peruvian women wanted for smuggling."))
+                .contains("issued: court, Peruvian women");
+        assertThat(parties("The workers imprisoned for acting against Lima were released yesterday by Alberto Fujimori himself"))
+                .contains("released: workers, Alberto Fujimori");
+    }
+
+    @Test
+    void whereThoseKilledByAnAttackFellTellsWhomItHit() {
+        assertThat(parties("Six women and a boy were killed in Libyan artillery shelling in the north of Chad on Monday, doctors said."))
+                .contains("shelling: Libya, Chad");
+    }
+
+    @Test
+    void whoClaimsAnAttackByAnotherAccusesIt() {
+        assertThat(parties("Peru claimed that Ecuador had attacked Colombia.")).containsExactly("claimed: Peru, Ecuador", "attacked: Ecuador, Colombia");
+        assertThat(parties("Peru claimed that it had attacked Colombia.")).noneMatch(p -> p.startsWith("claimed"));
+        assertThat(parties("Newspapers claimed that Ecuador attacked Colombia.")).noneMatch(p -> p.startsWith("claimed"));
+    }
+
+    @Test
+    void whatIsAskedForOrForbiddenIsNoActOfItsOwn() {
+        assertThat(Read.text("Menem faces pressure from Congress to help Peru.").mentions()).filteredOn(m -> m.type() == EventType.AID)
+                .allMatch(m -> m.cues().stream().anyMatch(c -> c.kind().equals("embedded")));
+        assertThat(Read.text("Kohl said he would not give permission to Poland to help Hungary.").mentions()).filteredOn(m -> m.type() == EventType.AID)
+                .allMatch(m -> m.cues().stream().anyMatch(c -> c.kind().equals("embedded")));
+    }
+
+    @Test
+    void whoReceivesIsToldByWhatIsReceived() {
+        assertThat(parties("Norwegian fishermen received assurances from the Danish government.")).containsExactly("received: Norwegian fishermen, Danish government");
+        assertThat(parties("The Danish foreign ministry has advised against travel to Fiji after the coup.")).containsExactly("advised: Danish foreign ministry, Fiji");
     }
 }

@@ -118,7 +118,8 @@ final class Merging {
         String label = s.label(inner.trigger());
         for (int steps = 0; head >= 0 && steps < 6; steps++) {
             int at = head;
-            Draft outer = kept.stream().filter(d -> d.trigger() == at && SPOKEN.contains(d.type())).findFirst().orElse(null);
+            Draft outer = kept.stream().filter(d -> d.trigger() == at && (SPOKEN.contains(d.type()) || forbidden(d)) || asked(s, d, at, inner)).findFirst()
+                    .orElse(null);
             if (outer != null && kept.contains(inner) && (label.matches("xcomp|ccomp|obj|obl|nmod|acl|dep|advcl") && !temporal(s, inner.trigger()))) {
                 scope(outer, inner, kept);
                 return;
@@ -130,6 +131,18 @@ final class Merging {
             label = s.label(head);
             head = s.head(head);
         }
+    }
+
+    /** "will not allow X to help Y": nobody helps, and X refuses nothing. */
+    private static boolean forbidden(Draft outer) {
+        return outer.type() == EventType.CONCEDE && outer.verdict().status() == Status.DENIED;
+    }
+
+    /** "faced pressure from X to help Y": the infinitive hangs on the verb and says what is asked for. */
+    private static boolean asked(Sentence s, Draft outer, int verb, Draft inner) {
+        return outer.type() == EventType.REQUEST && s.token(outer.trigger()).isNoun() && s.head(outer.trigger()) == verb
+                && outer.anchors().contains(verb) && s.token(inner.trigger()).pos().equals("VB")
+                && s.children(inner.trigger(), "mark").stream().anyMatch(m -> s.token(m).pos().equals("TO"));
     }
 
     /** "invited X to a summit": who invites and who is invited take part. */

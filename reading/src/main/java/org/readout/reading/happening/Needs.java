@@ -44,6 +44,7 @@ final class Needs {
                     .filter(c -> row.type() != EventType.REQUEST || !past(s, c))
                     .anyMatch(c -> n.values().isEmpty() || n.values().contains(s.token(c).lemma().toLowerCase(Locale.ROOT)));
             case "must" -> s.children(trigger, "ccomp").stream().anyMatch(c -> demanded(s, c));
+            case "other" -> s.children(trigger, "ccomp").stream().anyMatch(c -> another(s, trigger, c));
             case "noobj" -> s.child(trigger, "obj") < 0;
             case "noxcomp" -> s.child(trigger, "xcomp", "ccomp") < 0;
             case "adv" -> s.children(trigger, "advmod", "compound:prt").stream().anyMatch(o -> n.values().contains(s.token(o).lower()));
@@ -98,6 +99,18 @@ final class Needs {
                 || s.token(clause).lemma().equals("have") && s.child(clause, "xcomp") >= 0;
         return obliged && s.children(clause, "nsubj", "nsubj:pass").stream()
                 .anyMatch(c -> cast.actorAt(s.index(), c).filter(a -> a.form() != ActorMention.Form.PRONOUN).isPresent());
+    }
+
+    /** "claimed that X had …": somebody else's deed, once told. The press reports, and "claims" is a standing view. */
+    private boolean another(Sentence s, int trigger, int clause) {
+        List<Actor> own = Clauses.subjects(s, trigger).stream().flatMap(t -> named(s, t)).toList();
+        List<Actor> others = Stream.of(s.child(clause, "nsubj")).filter(c -> c >= 0).flatMap(c -> named(s, c)).toList();
+        return !s.token(trigger).pos().matches("VBZ|VBP") && own.stream().noneMatch(a -> a.sector().equals("JRN"))
+                && !others.isEmpty() && others.stream().noneMatch(own::contains);
+    }
+
+    private Stream<Actor> named(Sentence s, int token) {
+        return cast.actorAt(s.index(), token).filter(a -> a.form() != ActorMention.Form.PRONOUN).stream().flatMap(a -> a.actors().stream());
     }
 
     /** "insisted that X had left": what is told of the past is not asked for. */

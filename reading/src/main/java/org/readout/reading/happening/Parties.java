@@ -16,6 +16,8 @@ final class Parties {
     /** Nouns whose owner does what they are about: "X's threat of an attack". */
     private static final Set<String> CONTROLLING = Set.of("announcement", "decision", "denial", "offer", "plan", "pledge", "preparation", "promise", "threat");
 
+    private static final Set<String> HARM = Set.of("kill", "wound", "injure", "maim", "hurt");
+
     private final Cast cast;
     private final Triggers triggers;
     private final VerbParties verbs;
@@ -41,6 +43,7 @@ final class Parties {
             planner(s, trigger, row, found);
             attendants(s, trigger, row, found);
             adjunct(s, trigger, row, found);
+            victims(s, trigger, row, found);
         }
         if (reaches(row, found)) {
             Reach.find(s, trigger, row, carriers, found);
@@ -121,6 +124,19 @@ final class Parties {
         if (row.type() == EventType.CONSULT && found.size() == 1 && with && verb >= 0 && s.token(verb).isVerb() && s.label(trigger).equals("obl")
                 && s.preposition(trigger).matches("after|before|following|during|ahead of|of")) {
             Clauses.subjects(s, verb).forEach(t -> found.add(t, Role.ACTOR));
+        }
+    }
+
+    /** "Ten men were killed in X's shelling in Y": whoever is killed suffers the attack; if nobody knows whose they are, the place does. */
+    private static void victims(Sentence s, int trigger, Trigger row, Partakers found) {
+        int verb = s.head(trigger);
+        if (row.type() != EventType.ASSAULT || found.has(Role.RECIPIENT) || !found.has(Role.ACTOR) || verb < 0 || !HARM.contains(s.token(verb).lemma())
+                || !s.label(trigger).equals("obl") || !s.preposition(trigger).matches("in|by|during") || !Clauses.passive(s, verb)) {
+            return;
+        }
+        s.children(verb, "obl").stream().filter(o -> o > trigger && s.preposition(o).matches("in|at|near")).forEach(o -> found.addThing(o, Role.RECIPIENT));
+        if (!found.has(Role.RECIPIENT)) {
+            Clauses.objects(s, verb).forEach(o -> found.add(o, Role.RECIPIENT));
         }
     }
 

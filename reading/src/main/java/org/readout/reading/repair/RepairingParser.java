@@ -14,6 +14,7 @@ public final class RepairingParser implements Parser {
             new InvertedCondition(),
             new ContraryTo(),
             Repair.each(new NounTaggedAsGerund(), new AllBut(), new PerfectGerundTakenForAdjective(), new VerbTakenForSubject()),
+            Repair.each(new VerbalNounTakenForModifier(), new ParticipleTakenForClause(), new ParticipleTakenForSubject()),
             Repair.each(new AdjectiveTakenForNoun(), new InfinitiveOfNoun(), new GerundTakenForNoun(), new SubjectTakenForApposition(),
                     new ObjectTakenForSubject(), new RelativeClauseTakenForContent()),
             new PastTenseTakenForAdjective(),
