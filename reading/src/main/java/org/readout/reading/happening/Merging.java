@@ -118,8 +118,8 @@ final class Merging {
         String label = s.label(inner.trigger());
         for (int steps = 0; head >= 0 && steps < 6; steps++) {
             int at = head;
-            Draft outer = kept.stream().filter(d -> d.trigger() == at && (SPOKEN.contains(d.type()) || forbidden(d)) || asked(s, d, at, inner)).findFirst()
-                    .orElse(null);
+            Draft outer = kept.stream().filter(d -> d.trigger() == at && SPOKEN.contains(d.type())
+                    || infinitive(s, inner.trigger()) && (d.trigger() == at && forbidden(d) || asked(s, d, at))).findFirst().orElse(null);
             if (outer != null && kept.contains(inner) && (label.matches("xcomp|ccomp|obj|obl|nmod|acl|dep|advcl") && !temporal(s, inner.trigger()))) {
                 scope(outer, inner, kept);
                 return;
@@ -139,10 +139,13 @@ final class Merging {
     }
 
     /** "faced pressure from X to help Y": the infinitive hangs on the verb and says what is asked for. */
-    private static boolean asked(Sentence s, Draft outer, int verb, Draft inner) {
+    private static boolean asked(Sentence s, Draft outer, int verb) {
         return outer.type() == EventType.REQUEST && s.token(outer.trigger()).isNoun() && s.head(outer.trigger()) == verb
-                && outer.anchors().contains(verb) && s.token(inner.trigger()).pos().equals("VB")
-                && s.children(inner.trigger(), "mark").stream().anyMatch(m -> s.token(m).pos().equals("TO"));
+                && outer.anchors().contains(verb);
+    }
+
+    private static boolean infinitive(Sentence s, int verb) {
+        return s.token(verb).pos().equals("VB") && s.children(verb, "mark").stream().anyMatch(m -> s.token(m).pos().equals("TO"));
     }
 
     /** "invited X to a summit": who invites and who is invited take part. */
