@@ -60,7 +60,7 @@ public final class Factuality {
         return (verdict.is(Status.PROPOSED) || verdict.is(Status.PLANNED)) && s.children(verb, "conj").stream()
                 .anyMatch(c -> s.token(c).lemma().matches("choose|decide|opt|elect|prefer|do")
                         && s.children(c, "cc").stream().anyMatch(x -> s.token(x).lower().equals("but"))
-                        && s.children(c).stream().anyMatch(x -> s.token(x).lower().matches("not|n't") && s.children(c, "xcomp", "obj").isEmpty()));
+                        && s.children(c, "xcomp", "ccomp", "obj").isEmpty() && s.subtree(c).stream().anyMatch(x -> s.token(x).lower().matches("not|n't")));
     }
 
     /** "sanctions that X never imposed": what a relative clause says of its noun, where its verb carries the noun out. */

@@ -93,10 +93,11 @@ final class VerbHead {
 
     /** "called the report of an attack false": an adjective or noun said of the object denies it; null if there is none. */
     private @Nullable Verdict predicate(Sentence s, int node, int h, Verdict own, Verdict verdict) {
-        if (!s.label(node).matches("obj|nsubj")) {
+        if (!s.label(node).matches("obj|nsubj|nsubj:pass")) {
             return null;
         }
-        Optional<Cues.Sense> sense = s.children(h, "xcomp").stream().map(x -> s.token(x).isNoun() ? cues.noun(s.token(x)) : cues.adjective(s.token(x))).flatMap(Optional::stream).filter(c -> c.effect() == Effect.DENIED).findFirst();
+        boolean naming = Clauses.passive(s, h) && s.token(h).lemma().matches("call|term|label|brand|declare|deem");
+        Optional<Cues.Sense> sense = (naming ? s.children(h, "xcomp", "obj") : s.children(h, "xcomp")).stream().map(x -> s.token(x).isNoun() ? cues.noun(s.token(x)) : cues.adjective(s.token(x))).flatMap(Optional::stream).filter(c -> c.effect() == Effect.DENIED).findFirst();
         return sense.isEmpty() ? null : apply(sense.get(), s, node, h, own, verdict);
     }
 

@@ -37,6 +37,7 @@ final class NounParties {
                 default -> {
                     phrase(s, c, row, undergone, found);
                     agent(s, c, found);
+                    host(s, n, c, row, found);
                 }
             }
         }
@@ -46,6 +47,18 @@ final class NounParties {
     private void agent(Sentence s, int c, Partakers found) {
         if (s.preposition(c).equals("of") && cast.actorAt(s.index(), c).isPresent()) {
             s.children(c, "nmod").stream().filter(x -> s.preposition(x).equals("by")).forEach(x -> found.addThings(x, Role.ACTOR));
+        }
+    }
+
+    /** "a visit by X to Y": the host may hang on the visitor or on the verb. */
+    private static void host(Sentence s, int n, int c, Trigger row, Partakers found) {
+        if (row.frame() == Trigger.Frame.VISIT && s.preposition(c).equals("by")) {
+            s.children(c, "nmod").stream().filter(x -> s.preposition(x).equals("to")).forEach(x -> found.addThings(x, Role.RECIPIENT));
+            int after = s.subtree(c).get(s.subtree(c).size() - 1) + 1;
+            if (s.head(n) >= 0) {
+                s.children(s.head(n), "obl").stream().filter(x -> s.preposition(x).equals("to") && s.child(x, "case") == after)
+                        .forEach(x -> found.addThings(x, Role.RECIPIENT));
+            }
         }
     }
 

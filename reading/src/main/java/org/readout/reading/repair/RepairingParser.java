@@ -28,7 +28,8 @@ public final class RepairingParser implements Parser {
             new ReportTakenIntoRelativeClause(),
             new CopulaBehindRelativeClause(),
             Repair.each(new DateBehindSince(), new CountedSubjectTakenForPhrase(), new SubjectTakenForObject(),
-                    new ContrastBeforeGerund(), new SubjectTakenForAppositionOfObject()));
+                    new ContrastBeforeGerund(), new SubjectTakenForAppositionOfObject(),
+                    new ParticleTakenForPreposition()));
 
     private final Parser parser;
 
