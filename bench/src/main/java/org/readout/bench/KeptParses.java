@@ -7,14 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Span;
+import org.readout.reading.Texts;
 import org.readout.reading.parse.Parser;
 import org.readout.reading.parse.Sentence;
 import org.readout.reading.parse.Token;
@@ -36,7 +34,7 @@ final class KeptParses implements Parser {
 
     @Override
     public List<Sentence> parse(String text) {
-        Path file = folder.resolve(sha256(text));
+        Path file = folder.resolve(Texts.sha256(text));
         try {
             return read(Files.readAllLines(file, StandardCharsets.UTF_8));
         } catch (NoSuchFileException e) {
@@ -106,13 +104,5 @@ final class KeptParses implements Parser {
 
     private static String unescaped(String word) {
         return word.indexOf('\\') < 0 ? word : word.translateEscapes();
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
     }
 }

@@ -2,35 +2,23 @@ package org.readout.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.readout.bench.Row.Named;
 
 class QualityCommandTest {
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    private int run(String... words) {
-        PrintWriter printer = new PrintWriter(out, true);
-        int code = Main.run(words, printer, new PrintWriter(err, true));
-        printer.flush();
-        return code;
-    }
-
     @Test
     void missingDataIsNamedAndTheTaskSkipped() {
-        assertThat(run("quality", "seeds", "--data", "/no/such/data")).isEqualTo(1);
-        assertThat(err).hasToString("seeds skipped: '/no/such/data/../seeds' is not there; put the data there or name its folder with --data\n");
-        assertThat(out.toString()).isEmpty();
+        assertThat(Run.of("quality", "seeds", "--data", "/no/such/data")).isEqualTo(new Run(1, "",
+                "seeds skipped: '/no/such/data/../seeds' is not there; put the data there or name its folder with --data\n"));
     }
 
     @Test
     void anUnknownTaskIsAUsageErrorThatNamesTheKnownOnes() {
-        assertThat(run("quality", "sedes")).isEqualTo(2);
-        assertThat(err.toString()).startsWith("readout-bench: no task 'sedes'; there are ").contains("seeds").endsWith("see readout-bench quality --help\n");
+        Run run = Run.of("quality", "sedes");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("readout-bench: no task 'sedes'; there are ").contains("seeds").endsWith("see readout-bench quality --help\n");
     }
 
     @Test

@@ -30,7 +30,8 @@ public final class Texts {
         return new Document(Document.idOf(sha256), name, sha256, text, "en", metadata, List.of());
     }
 
-    private static String sha256(String text) {
+    /** The SHA-256 of the text in UTF-8, as hexadecimal digits. */
+    public static String sha256(String text) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {

@@ -1,20 +1,16 @@
 package org.readout.bench.attribution;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.readout.bench.Bench;
 import org.readout.bench.Row;
 import org.readout.bench.Task;
-import org.readout.model.Document;
+import org.readout.reading.Texts;
 import org.readout.reading.voice.Report;
 
 /**
@@ -56,7 +52,7 @@ public final class AttributionTask implements Task {
         Tally nested = Tally.NONE;
         Tally sourceless = Tally.NONE;
         Tally words = Tally.NONE;
-        List<List<Statement>> found = Bench.each(articles, a -> bench.reader().attributions(document(a)).stream().map(AttributionTask::statement).toList());
+        List<List<Statement>> found = Bench.each(articles, a -> bench.reader().attributions(Texts.document(a.name(), a.text(), "")).stream().map(AttributionTask::statement).toList());
         for (int i = 0; i < found.size(); i++) {
             Article article = articles.get(i);
             List<Statement> all = found.get(i);
@@ -82,15 +78,5 @@ public final class AttributionTask implements Task {
 
     private static Statement statement(Report r) {
         return new Statement(r.source() == null ? List.of() : List.of(r.source()), List.of(r.cue()), r.content());
-    }
-
-    private static Document document(Article article) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(article.text().getBytes(StandardCharsets.UTF_8));
-            String sha256 = HexFormat.of().formatHex(digest);
-            return new Document(Document.idOf(sha256), article.name(), sha256, article.text(), "en", List.of(), List.of());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
     }
 }

@@ -2,40 +2,26 @@ package org.readout.bench.speed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
-import org.readout.bench.Main;
+import org.readout.bench.Run;
 
 class SpeedCommandTest {
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    private int run(String... words) {
-        PrintWriter printer = new PrintWriter(out, true);
-        int code = Main.run(words, printer, new PrintWriter(err, true));
-        printer.flush();
-        return code;
-    }
-
     @Test
     void anUnknownPartCorpusOrWorkIsAUsageErrorThatNamesTheKnownOnes() {
-        assertThat(run("speed", "writing")).isEqualTo(2);
-        assertThat(run("speed", "--corpus", "novels")).isEqualTo(2);
-        assertThat(run("speed", "--what", "guessing")).isEqualTo(2);
-        assertThat(err).hasToString("""
-                readout-bench: no 'writing'; there are reading, start; see readout-bench speed --help
-                readout-bench: no 'novels'; there are seeds, news, example; see readout-bench speed --help
-                readout-bench: no 'guessing'; there are stock-corenlp, parse-pipeline, whole-reading, code; see readout-bench speed --help
-                """);
-        assertThat(out.toString()).isEmpty();
+        assertThat(Run.of("speed", "writing")).isEqualTo(new Run(2, "",
+                "readout-bench: no 'writing'; there are reading, start; see readout-bench speed --help\n"));
+        assertThat(Run.of("speed", "--corpus", "novels")).isEqualTo(new Run(2, "",
+                "readout-bench: no 'novels'; there are seeds, news, example; see readout-bench speed --help\n"));
+        assertThat(Run.of("speed", "--what", "guessing")).isEqualTo(new Run(2, "",
+                "readout-bench: no 'guessing'; there are stock-corenlp, parse-pipeline, whole-reading, code; see readout-bench speed --help\n"));
     }
 
     @Test
     void textsThatAreMissingAreNamed() {
-        assertThat(run("speed", "reading", "--corpus", "news", "--data", "/no/such/data")).isEqualTo(1);
-        assertThat(err.toString()).contains("news skipped: '/no/such/data/tempeval3-dev/TimeBank' is not there");
+        Run run = Run.of("speed", "reading", "--corpus", "news", "--data", "/no/such/data");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("news skipped: '/no/such/data/tempeval3-dev/TimeBank' is not there");
     }
 
     @Test
