@@ -14,6 +14,8 @@ final class Symbols {
     private final Map<String, Integer> words;
     private final Map<String, Integer> tags;
     private final String[] labels;
+    private final List<String> wordNames;
+    private final List<String> tagNames;
     private final int firstTag;
     private final int firstLabel;
     private final int unknownWord;
@@ -33,6 +35,8 @@ final class Symbols {
         this.words = numbered(words, 0);
         this.tags = numbered(tags, words.size());
         this.labels = labels.toArray(String[]::new);
+        this.wordNames = words;
+        this.tagNames = tags;
         this.firstTag = words.size();
         this.firstLabel = words.size() + tags.size();
         if (this.labels.length < 2 || !this.labels[0].equals(NULL) || !this.labels[1].equals("root")) {
@@ -93,6 +97,18 @@ final class Symbols {
 
     int noLabel() {
         return firstLabel;
+    }
+
+    List<String> words() {
+        return wordNames;
+    }
+
+    List<String> tags() {
+        return tagNames;
+    }
+
+    List<String> labels() {
+        return List.of(labels);
     }
 
     String labelName(int label) {

@@ -1,11 +1,9 @@
 package org.readout.reading.tree;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.zip.GZIPInputStream;
+import org.readout.reading.compiled.ModelFile;
 
 /**
  * Finds the dependency trees of tagged sentences: the same as CoreNLP's basic dependencies with its model {@code english_UD}, heads and
@@ -13,7 +11,12 @@ import java.util.zip.GZIPInputStream;
  */
 public final class Trees {
 
-    private static final String MODEL = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
+    /** The name of the model file. */
+    public static final String MODEL = "trees";
+
+    /** The version of its form. */
+    public static final int FORMAT = 1;
+
     private static final int ROWS_KEPT = 30_000;
 
     private final Weights weights;
@@ -26,9 +29,9 @@ public final class Trees {
     }
 
     /**
-     * Loads the model of CoreNLP's models jar on the class path.
+     * Loads the model that the build has made.
      *
-     * @throws IllegalStateException if it is not there or cannot be read
+     * @throws IllegalStateException if it is missing or damaged, with the command that makes it anew
      */
     public static Trees load() {
         return load(ROWS_KEPT);
@@ -36,14 +39,7 @@ public final class Trees {
 
     /** @param rowsKept how many {@linkplain Contributions contributions} of words are kept, four kilobytes each */
     static Trees load(int rowsKept) {
-        try (InputStream in = Trees.class.getClassLoader().getResourceAsStream(MODEL)) {
-            if (in == null) {
-                throw new IllegalStateException("the class path has no '" + MODEL + "': add CoreNLP's jar of models");
-            }
-            return new Trees(ModelText.read(new GZIPInputStream(in, 1 << 16)), rowsKept);
-        } catch (IOException e) {
-            throw new IllegalStateException("the parsing model '" + MODEL + "' cannot be read", e);
-        }
+        return new Trees(CompactWeights.read(ModelFile.open(MODEL, FORMAT)), rowsKept);
     }
 
     /**

@@ -1,0 +1,59 @@
+package org.readout.reading;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.readout.reading.compiled.ModelFile;
+import org.readout.reading.tree.TreeCompiler;
+import org.readout.reading.tree.Trees;
+
+/** Makes the model files of the reading from CoreNLP's jar of models, which it needs on the class path. The build runs it. */
+public final class ModelCompiler {
+
+    /** Writes a model in its compact form. */
+    private interface Compilation {
+        void run(DataOutputStream to) throws IOException;
+    }
+
+    private record Part(String name, int format, Compilation compilation) {}
+
+    private static final List<Part> PARTS = List.of(new Part(Trees.MODEL, Trees.FORMAT, TreeCompiler::compile));
+
+    private ModelCompiler() {}
+
+    /**
+     * Writes the files that are not there yet, or not in today's format and from this source.
+     *
+     * @param args the folder of the compiled classes, and the artifact that holds the models, with its version
+     */
+    public static void main(String[] args) throws IOException {
+        if (args.length != 2) {
+            throw new IllegalArgumentException("give the folder of compiled classes and the artifact of the models, not " + args.length + " words");
+        }
+        Path folder = Path.of(args[0]).resolve(ModelFile.class.getPackageName().replace('.', '/'));
+        Files.createDirectories(folder);
+        for (Part part : PARTS) {
+            ModelFile.Head head = new ModelFile.Head(part.name(), part.format(), args[1]);
+            Path file = folder.resolve(ModelFile.resource(part.name()));
+            if (!isCurrent(file, head)) {
+                ByteArrayOutputStream model = new ByteArrayOutputStream();
+                part.compilation().run(new DataOutputStream(model));
+                Files.write(file, ModelFile.bytes(head, model.toByteArray()));
+            }
+        }
+    }
+
+    private static boolean isCurrent(Path file, ModelFile.Head head) throws IOException {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try {
+            return ModelFile.of(Files.readAllBytes(file), head.name(), head.format()).head().equals(head);
+        } catch (IllegalStateException damaged) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.readout.reading.tree;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The compact form of a network: its sizes, its names, then its numbers as multiples of 0.0001 in two bytes each. The few that do not fit
+ * into two bytes follow a mark, in four.
+ */
+final class CompactWeights {
+
+    private static final double UNIT = 10_000.0;
+    private static final short WIDE = Short.MIN_VALUE;
+
+    private CompactWeights() {}
+
+    /** Writes numbers as {@link ModelText} reads them: with four decimals. */
+    static void write(Weights weights, DataOutputStream out) throws IOException {
+        Symbols symbols = weights.symbols();
+        out.writeInt(weights.width());
+        out.writeInt(weights.hidden());
+        names(symbols.words(), out);
+        names(symbols.tags(), out);
+        names(symbols.labels(), out);
+        numbers(weights.embeddings(), weights.embeddings().length, out);
+        for (float[] row : weights.inward()) {
+            numbers(row, row.length, out);
+        }
+        numbers(weights.bias(), weights.bias().length, out);
+        for (float[] row : weights.outward()) {
+            numbers(row, weights.moves(), out);
+        }
+    }
+
+    static Weights read(ByteBuffer in) {
+        int width = in.getInt();
+        int hidden = in.getInt();
+        Symbols symbols = new Symbols(names(in), names(in), names(in));
+        int moves = 2 * symbols.arcs() + 1;
+        float[] embeddings = numbers(new float[symbols.all() * width], symbols.all() * width, in);
+        float[][] inward = rows(new float[Feature.ALL * width][hidden], hidden, in);
+        float[] bias = numbers(new float[hidden], hidden, in);
+        return new Weights(symbols, width, hidden, moves, embeddings, inward, bias, rows(new float[hidden][Weights.STRIDE], moves, in));
+    }
+
+    private static void names(List<String> names, DataOutputStream out) throws IOException {
+        out.writeInt(names.size());
+        for (String name : names) {
+            byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+            out.writeShort(bytes.length);
+            out.write(bytes);
+        }
+    }
+
+    private static List<String> names(ByteBuffer in) {
+        int count = in.getInt();
+        List<String> names = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            int length = in.getShort();
+            names.add(new String(in.array(), in.arrayOffset() + in.position(), length, StandardCharsets.UTF_8));
+            in.position(in.position() + length);
+        }
+        return names;
+    }
+
+    private static void numbers(float[] row, int count, DataOutputStream out) throws IOException {
+        for (int i = 0; i < count; i++) {
+            int number = (int) Math.round(row[i] * UNIT);
+            if (number > WIDE && number <= Short.MAX_VALUE) {
+                out.writeShort(number);
+            } else {
+                out.writeShort(WIDE);
+                out.writeInt(number);
+            }
+        }
+    }
+
+    private static float[][] rows(float[][] rows, int count, ByteBuffer in) {
+        for (float[] row : rows) {
+            numbers(row, count, in);
+        }
+        return rows;
+    }
+
+    private static float[] numbers(float[] row, int count, ByteBuffer in) {
+        byte[] bytes = in.array();
+        int at = in.arrayOffset() + in.position();
+        for (int i = 0; i < count; i++, at += Short.BYTES) {
+            int number = (short) (bytes[at] << 8 | bytes[at + 1] & 0xff);
+            if (number == WIDE) {
+                number = in.getInt(at + Short.BYTES - in.arrayOffset());
+                at += Integer.BYTES;
+            }
+            row[i] = (float) (number / UNIT);
+        }
+        in.position(at - in.arrayOffset());
+        return row;
+    }
+}
