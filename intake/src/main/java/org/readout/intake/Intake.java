@@ -24,8 +24,8 @@ import org.readout.model.Unread;
  * Batch batch = new Intake(Limits.DEFAULT).read(List.of(Path.of("articles")));
  * }</pre>
  *
- * <p>Loads the language model (about 10 MB) when constructed; keep one. Immutable and safe to share between threads. The same bytes give the
- * same documents, whatever the order of the paths, the locale, the time zone or the files' dates.
+ * <p>The first text that is not English at sight loads the language model (about 10 MB). Immutable and safe to share between threads. The
+ * same bytes give the same documents, whatever the order of the paths, the locale, the time zone or the files' dates.
  */
 public final class Intake {
 

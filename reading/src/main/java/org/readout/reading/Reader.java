@@ -108,11 +108,11 @@ public final class Reader {
     private static Reader load(List<Path> actorFiles, List<Path> triggerFiles, Supplier<Parser> words) {
         CompletableFuture<Dates> dates = CompletableFuture.supplyAsync(Dates::new);
         CompletableFuture<Parser> parser = CompletableFuture.supplyAsync(() -> new RepairingParser(new ContentClauses(words.get())));
+        CompletableFuture<Signals> signals = CompletableFuture.supplyAsync(Signals::new);
         Gazetteer gazetteer = Gazetteer.with(actorFiles.toArray(Path[]::new));
         Cues cues = Cues.bundled();
         Mentions mentions = new Mentions(cues, triggerFiles);
-        Signals signals = new Signals();
-        return new Reader(loaded(parser), loaded(dates), new Actors(gazetteer), cues, mentions, signals);
+        return new Reader(loaded(parser), loaded(dates), new Actors(gazetteer), cues, mentions, loaded(signals));
     }
 
     /** What loads in another thread; throws what its loading throws. */
