@@ -2,6 +2,7 @@ package org.readout.bench.speed;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -16,9 +17,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.infra.Blackhole;
 import org.readout.bench.Bench;
+import org.readout.model.Document;
 import org.readout.reading.Reader;
 
-/** One pass over a corpus, as JMH runs it: the documents are shared out among the threads. */
+/** One pass over a corpus, or several in one, as JMH runs it: the documents are shared out among the threads. */
 @State(Scope.Benchmark)
 public class Pass {
 
@@ -30,6 +32,9 @@ public class Pass {
 
     @Param("1")
     public int threads;
+
+    @Param("1")
+    public int times;
 
     @Param("")
     public String home = "";
@@ -45,8 +50,8 @@ public class Pass {
         Work each = Work.named(work);
         pool.shutdown();
         pool = Executors.newFixedThreadPool(threads);
-        jobs = Corpus.of(corpus, new Bench(Path.of(home), Path.of(data), Reader::parser)).documents().stream()
-                .map(d -> (Callable<Object>) () -> each.on(d)).toList();
+        List<Document> documents = Corpus.of(corpus, new Bench(Path.of(home), Path.of(data), Reader::parser)).documents();
+        jobs = Collections.nCopies(times, documents).stream().flatMap(List::stream).map(d -> (Callable<Object>) () -> each.on(d)).toList();
     }
 
     @Benchmark

@@ -12,6 +12,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.readout.bench.Home;
 import org.readout.bench.MissingData;
+import org.readout.bench.probes.Probe;
+import org.readout.bench.probes.Probes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,11 +28,12 @@ import picocli.CommandLine.Spec;
         description = {
             "Prints tokens a second of reading on one and two threads, as a multiple of CoreNLP's stock pipeline",
             "(tokenize,pos,lemma,ner,depparse as it comes) in the same run, with peak memory; then the time that",
-            "whole commands take from a cold start. Run it on a quiet machine; it takes some twenty minutes."},
+            "whole commands take from a cold start. Run it on a quiet machine; it takes some twenty minutes.",
+            "long codes very many sentences in one process and prints its memory after each tenth."},
         footer = {"", "Example: readout-bench speed reading --json speed.json"})
 public final class SpeedCommand implements Callable<Integer> {
 
-    @Parameters(arity = "0..*", paramLabel = "PART", description = "reading, start, or both if none is named.")
+    @Parameters(arity = "0..*", paramLabel = "PART", description = "reading, start, long; the first two if none is named.")
     private List<String> parts = List.of();
 
     @Option(names = "--corpus", split = ",", paramLabel = "NAME",
@@ -46,6 +49,9 @@ public final class SpeedCommand implements Callable<Integer> {
     @Option(names = "--passes", paramLabel = "N", description = "Measured passes (default: ${DEFAULT-VALUE}).")
     private int passes = 7;
 
+    @Option(names = "--sentences", paramLabel = "N", description = "Sentences of long (default: ${DEFAULT-VALUE}).")
+    private int sentences = 1_000_000;
+
     @Option(names = "--data", paramLabel = "DIR", description = "Folder with one folder for each data set (default: ../shared/data beside the checkout).")
     private @Nullable Path data;
 
@@ -57,7 +63,7 @@ public final class SpeedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        check(parts, List.of("reading", "start"));
+        check(parts, List.of("reading", "start", "long"));
         check(corpora, Corpus.NAMES);
         check(works, Work.NAMES);
         boolean missing = false;
@@ -66,6 +72,9 @@ public final class SpeedCommand implements Callable<Integer> {
         }
         if (parts.isEmpty() || parts.contains("start")) {
             start();
+        }
+        if (parts.contains("long")) {
+            endurance();
         }
         return missing ? 1 : 0;
     }
@@ -112,15 +121,35 @@ public final class SpeedCommand implements Callable<Integer> {
             Files.writeString(sentence, "{\"id\": \"s\", \"text\": \"The foreign minister of Norway visited Chile on Monday.\"}\n");
             Starts starts = new Starts(home, passes);
             PrintWriter out = spec.commandLine().getOut();
-            out.println("| command                      | seconds | peak MB |");
-            out.println("| ---------------------------- | ------- | ------- |");
-            for (Starts.Start s : List.of(starts.of("readout code, one sentence", "code", sentence.toString()),
-                    starts.of("readout brief, the example", "brief", home.resolve("examples/reykjavik/articles").toString()))) {
-                out.printf(Locale.ROOT, "| %-28s | %7.1f | %7.0f |%n", s.what(), s.seconds(), s.peakMegabytes());
-                out.flush();
+            out.println("| command                       | seconds | peak MB |");
+            out.println("| ----------------------------- | ------- | ------- |");
+            show(starts.of("readout code, one sentence", "code", sentence.toString()), out);
+            show(starts.of("readout brief, the example", "brief", home.resolve("examples/reykjavik/articles").toString()), out);
+            Path seeds = home.resolveSibling("shared").resolve("seeds");
+            if (Files.isDirectory(seeds)) {
+                show(starts.of("readout brief, the five seeds", "brief", seeds.toString()), out);
+            } else {
+                spec.commandLine().getErr().println("the five seeds skipped: '" + seeds + "' is not there");
             }
         } finally {
             Files.delete(sentence);
         }
+    }
+
+    private static void show(Starts.Start start, PrintWriter out) {
+        out.printf(Locale.ROOT, "| %-29s | %7.2f | %7.0f |%n", start.what(), start.seconds(), start.peakMegabytes());
+        out.flush();
+    }
+
+    private void endurance() throws Exception {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("| sentences | seconds | peak MB |");
+        out.println("| --------- | ------- | ------- |");
+        List<String> bundled = Probes.bundled("own").stream().map(Probe::sentence).toList();
+        int events = new LongRun(Home.root(), sentences).run(bundled, step -> {
+            out.printf(Locale.ROOT, "| %9d | %7.0f | %7.0f |%n", step.sentences(), step.seconds(), step.megabytes());
+            out.flush();
+        });
+        out.println(events + " events");
     }
 }

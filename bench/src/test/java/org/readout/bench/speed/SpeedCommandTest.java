@@ -10,7 +10,7 @@ class SpeedCommandTest {
     @Test
     void anUnknownPartCorpusOrWorkIsAUsageErrorThatNamesTheKnownOnes() {
         assertThat(Run.of("speed", "writing")).isEqualTo(new Run(2, "",
-                "readout-bench: no 'writing'; there are reading, start; see readout-bench speed --help\n"));
+                "readout-bench: no 'writing'; there are reading, start, long; see readout-bench speed --help\n"));
         assertThat(Run.of("speed", "--corpus", "novels")).isEqualTo(new Run(2, "",
                 "readout-bench: no 'novels'; there are seeds, news, example; see readout-bench speed --help\n"));
         assertThat(Run.of("speed", "--what", "guessing")).isEqualTo(new Run(2, "",
