@@ -84,6 +84,8 @@ if [ -n "${train:-}" ] && [ ! -f "$archive" ] && [ -w "$target" ]; then
   if [ -f "$archive.$$" ]; then mv "$archive.$$" "$archive"; fi
 fi
 if [ -f "$archive" ]; then line+=("-XX:SharedArchiveFile=$archive"); fi
+# The Vector API pays in long runs only, and the JVM warns of it at every start.
+if [ "${READOUT_VECTOR:-}" = 1 ]; then line+=(--add-modules jdk.incubator.vector); fi
 
 if [ -t 1 ]; then
   export READOUT_TTY=1 COLUMNS="${COLUMNS:-$(tput cols 2>/dev/null || echo 100)}"

@@ -50,23 +50,23 @@ final class Arithmetic {
         }
     }
 
-    /**
-     * Sets {@code scores} to the cubes of a + b + c + d times {@code outward}.
-     *
-     * @param cubes room for the hidden layer; its length is a multiple of four
-     */
-    static void scores(float[] a, float[] b, float[] c, float[] d, float[] cubes, float[][] outward, float[] scores) {
-        cube(a, b, c, d, cubes);
-        Arrays.fill(scores, 0);
-        for (int h = 0; h < cubes.length; h += 4) {
-            addFourProducts(scores, cubes[h], outward[h], cubes[h + 1], outward[h + 1], cubes[h + 2], outward[h + 2], cubes[h + 3], outward[h + 3]);
-        }
-    }
-
-    private static void cube(float[] a, float[] b, float[] c, float[] d, float[] cubes) {
+    /** Sets {@code cubes} to the cubes of a + b + c + d. */
+    static void cube(float[] a, float[] b, float[] c, float[] d, float[] cubes) {
         for (int h = 0; h < cubes.length; h++) {
             float x = a[h] + b[h] + c[h] + d[h];
             cubes[h] = x * x * x;
+        }
+    }
+
+    /**
+     * Sets {@code scores} to {@code cubes} times {@code outward}.
+     *
+     * @param cubes the hidden layer; its length is a multiple of four
+     */
+    static void scores(float[] cubes, float[][] outward, float[] scores) {
+        Arrays.fill(scores, 0);
+        for (int h = 0; h < cubes.length; h += 4) {
+            addFourProducts(scores, cubes[h], outward[h], cubes[h + 1], outward[h + 1], cubes[h + 2], outward[h + 2], cubes[h + 3], outward[h + 3]);
         }
     }
 

@@ -6,14 +6,28 @@ final class Steps {
     /** Scores nearer than this are computed again in double precision; single precision is off by up to 0.0001. */
     private static final float TOO_CLOSE = 0.002f;
 
+    /** So many steps are scored in plain loops first: vector code is slow until the JVM has compiled it, and a short pile never gets there. */
+    static final int PLAIN_STEPS = 100_000;
+
     private final Weights weights;
     private final Accumulators accumulators;
     private final ExactScores exact;
+    private final Scores plain;
+    private final Scores fast;
+    private final int plainSteps;
+    private int taken;
     private final float[] cubes;
     private final float[] scores = new float[Weights.STRIDE];
 
-    Steps(Weights weights, Contributions contributions) {
+    /**
+     * @param fast the form of scoring for long work
+     * @param plainSteps steps before it is used
+     */
+    Steps(Weights weights, Contributions contributions, Scores fast, int plainSteps) {
         this.weights = weights;
+        this.plain = Scores.plain(weights);
+        this.fast = fast;
+        this.plainSteps = plainSteps;
         this.accumulators = new Accumulators(weights, contributions);
         this.exact = new ExactScores(weights);
         this.cubes = new float[weights.hidden()];
@@ -46,8 +60,10 @@ final class Steps {
     }
 
     private int best(Parse parse) {
-        Arithmetic.scores(accumulators.third(parse, parse.third()), accumulators.headed(parse, parse.second(), Feature.SECOND),
-                accumulators.headed(parse, parse.top(), Feature.TOP), accumulators.ahead(parse, parse.next()), cubes, weights.outward(), scores);
+        Arithmetic.cube(accumulators.third(parse, parse.third()), accumulators.headed(parse, parse.second(), Feature.SECOND),
+                accumulators.headed(parse, parse.top(), Feature.TOP), accumulators.ahead(parse, parse.next()), cubes);
+        (taken < plainSteps ? plain : fast).of(cubes, scores);
+        taken += taken < plainSteps ? 1 : 0;
         int best = -1;
         float second = Float.NEGATIVE_INFINITY;
         for (int m = 0; m < weights.moves(); m++) {

@@ -1,6 +1,7 @@
 package org.readout.reading.tree;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.readout.reading.compiled.ModelFile;
@@ -21,11 +22,15 @@ public final class Trees {
 
     private final Weights weights;
     private final Contributions contributions;
+    private final Scores fast;
+    private final int plainSteps;
     private final Queue<Steps> idle = new ConcurrentLinkedQueue<>();
 
-    private Trees(Weights weights, int rowsKept) {
+    private Trees(Weights weights, int rowsKept, Scores fast, int plainSteps) {
         this.weights = weights;
         this.contributions = new Contributions(weights, rowsKept);
+        this.fast = fast;
+        this.plainSteps = plainSteps;
     }
 
     /**
@@ -34,12 +39,20 @@ public final class Trees {
      * @throws IllegalStateException if it is missing or damaged, with the command that makes it anew
      */
     public static Trees load() {
-        return load(ROWS_KEPT);
+        Weights weights = CompactWeights.read(ModelFile.open(MODEL, FORMAT));
+        return new Trees(weights, ROWS_KEPT, FastScores.of(weights).orElse(Scores.plain(weights)), Steps.PLAIN_STEPS);
     }
 
     /** @param rowsKept how many {@linkplain Contributions contributions} of words are kept, four kilobytes each */
-    static Trees load(int rowsKept) {
-        return new Trees(CompactWeights.read(ModelFile.open(MODEL, FORMAT)), rowsKept);
+    static Trees plain(int rowsKept) {
+        Weights weights = CompactWeights.read(ModelFile.open(MODEL, FORMAT));
+        return new Trees(weights, rowsKept, Scores.plain(weights), Steps.PLAIN_STEPS);
+    }
+
+    /** With the Vector API from the first step on; none if this JVM does not offer it. */
+    static Optional<Trees> fast() {
+        Weights weights = CompactWeights.read(ModelFile.open(MODEL, FORMAT));
+        return FastScores.of(weights).map(scores -> new Trees(weights, ROWS_KEPT, scores, 0));
     }
 
     /**
@@ -65,7 +78,7 @@ public final class Trees {
         Parse parse = new Parse(symbols, wordSymbols, tagSymbols);
         Steps steps = idle.poll();
         if (steps == null) {
-            steps = new Steps(weights, contributions);
+            steps = new Steps(weights, contributions, fast, plainSteps);
         }
         steps.finish(parse, n);
         idle.add(steps);
