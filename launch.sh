@@ -1,5 +1,6 @@
-# Runs the main class $main of module $module in the checkout $here; builds it first when a source is newer than the last build.
-# Sourced by the launchers, which set these and $name, the command's name, and $heap, its most memory.
+# Runs the main class $main of module $module. In a checkout it builds first when a source is newer than the last build; an unpacked
+# distribution has its libraries in lib. Sourced by the launchers, which set $here, their folder, $name, the command's name, $heap, its
+# most memory, and perhaps $train, a command line whose classes are archived for a faster start.
 
 say() { echo "$name: $*" >&2; }
 die() { say "$*"; exit 3; }
@@ -7,20 +8,23 @@ die() { say "$*"; exit 3; }
 java=java
 if [ -n "${JAVA_HOME:-}" ] && [ -x "$JAVA_HOME/bin/java" ]; then java="$JAVA_HOME/bin/java"; fi
 command -v "$java" >/dev/null 2>&1 || die "no Java found: install a JDK 17 or later (Debian: apt-get install openjdk-17-jdk) or set JAVA_HOME"
-
-target="$here/$module/target"
-stamp="$target/built"
-
-# What the Java found says of itself, kept beside the build: asking it takes longer than anything else here.
 binary=$(readlink -f "$(command -v "$java")")
-known="$target/java"
+
+checkout=
+if [ -f "$here/pom.xml" ]; then checkout=1; fi
+if [ -n "$checkout" ]; then target="$here/$module/target"; else target="$here/lib"; fi
+
+# What this Java says of itself, kept: asking takes longer than anything else here.
+known="$target/java.txt"
 settings=
-if [ -f "$known" ] && [ "$known" -nt "$binary" ] && [ "$(head -1 "$known")" = "$binary" ]; then settings=$(<"$known"); fi
+if [ "$known" -nt "$binary" ] && [ "$(head -1 "$known")" = "$binary" ]; then settings=$(<"$known"); fi
 [ -n "$settings" ] || settings=$(echo "$binary"; "$java" -XshowSettings:properties -version 2>&1)
 setting() { sed -n "s/^ *$1 = //p" <<<"$settings" | head -1; }
 version=$(setting java.specification.version)
 version=${version#1.}
 [ "${version:-0}" -ge 17 ] 2>/dev/null || die "Java ${version:-?} at '$binary' is too old: Readout needs 17 or later; install one or set JAVA_HOME"
+
+stamp="$target/built"
 poms=("$here"/pom.xml "$here"/*/pom.xml)
 newer() { [ -n "$(find "$@" -newer "$stamp" 2>/dev/null | head -1)" ]; }
 
@@ -65,21 +69,22 @@ build() {
   mv "$stamp.next" "$stamp"
 }
 
+if [ -n "$checkout" ] && { [ ! -f "$stamp" ] || newer "$here"/*/src/main "${poms[@]}"; }; then build; fi
+if [ -w "$target" ] && { [ ! "$known" -nt "$binary" ] || [ "$(head -1 "$known")" != "$binary" ]; }; then echo "$settings" >"$known"; fi
+
 # Sets line, the options for Java; what the JVM has to warn of itself is no output of the program.
 options() {
-  local jars=("$target"/readout-*.jar "$target"/lib/*.jar)
+  local jars=("$target"/*.jar)
+  if [ -n "$checkout" ]; then jars+=("$target"/lib/*.jar); fi
   local IFS=:
   line=(-Xlog:disable -Xlog:all=error:stderr -Xms256m "-Xmx$heap" -XX:+UseSerialGC -Xss4m -Dfile.encoding=UTF-8 "-Dreadout.home=$here" -cp "${jars[*]}")
 }
-
-if [ ! -f "$stamp" ] || newer "$here"/*/src/main "${poms[@]}"; then build; fi
-[ -f "$known" ] && [ "$(head -1 "$known")" = "$binary" ] || echo "$settings" >"$known"
-
 options
-# The archive of loaded classes belongs to one JVM; a run over the example makes it. Without it the program starts more slowly.
+
+# The archive of loaded classes belongs to one JVM. Without it the program starts more slowly.
 archive="$target/$(setting java.vm.vendor | tr -cd 'A-Za-z')-$(setting java.vm.version | tr -c 'A-Za-z0-9.\n' -).jsa"
 if [ -n "${train:-}" ] && [ ! -f "$archive" ] && [ -w "$target" ]; then
-  say "preparing a faster start for this Java, once"
+  say "preparing a faster start with this Java, once"
   "$java" "${line[@]}" "-XX:ArchiveClassesAtExit=$archive.$$" "$main" $train </dev/null >/dev/null 2>&1
   if [ -f "$archive.$$" ]; then mv "$archive.$$" "$archive"; fi
 fi
