@@ -9,11 +9,11 @@ import java.util.List;
 
 /**
  * Finds the names of people, places and organisations in tagged sentences: the same labels as CoreNLP's three-class English recogniser
- * gives. Immutable and thread-safe; a sentence has the same labels on every JVM and in every thread.
+ * gives. Thread-safe; a sentence has the same labels at any time and in every thread.
  */
 public final class Names {
 
-    private static final int WORDS_KEPT = 1 << 15;
+    private static final int WORDS_KEPT = 1 << 13;
 
     private final Model model;
     private final Words words;
@@ -78,11 +78,11 @@ public final class Names {
             padded[Scores.REACH + i] = words.of(joined.words().get(i));
         }
         Scores scores = new Scores(model, padded, new Repetition(padded, joined.tags()));
-        Path path = new Path(size);
+        BestLabels best = new BestLabels(size);
         for (int i = 0; i < size; i++) {
             scores.set(Scores.REACH + i);
-            path.step(scores.labels, scores.pairs);
+            best.step(scores.labels, scores.pairs);
         }
-        return path.labels();
+        return best.labels();
     }
 }

@@ -1,6 +1,9 @@
 package org.readout.reading.name;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shape of a word, after CoreNLP's word shape "chris2": letters become {@code X} and {@code x}, digits {@code d}, the name of a Greek
@@ -8,8 +11,10 @@ import java.util.Arrays;
  */
 final class Shape {
 
-    private static final String[] GREEK = {"alpha", "beta", "gamma", "delta", "epsilon", "zeta", "theta", "iota", "kappa", "lambda", "omicron",
-        "rho", "sigma", "tau", "upsilon", "omega"};
+    private static final List<String> GREEK = List.of("alpha", "beta", "gamma", "delta", "epsilon", "zeta", "theta", "iota", "kappa", "lambda",
+            "omicron", "rho", "sigma", "tau", "upsilon", "omega");
+    private static final List<List<String>> BY_LETTER = IntStream.rangeClosed('a', 'z')
+            .mapToObj(c -> GREEK.stream().filter(name -> name.charAt(0) == c).toList()).toList();
     private static final int ENDS = 2;
 
     private Shape() {}
@@ -46,7 +51,12 @@ final class Shape {
 
     /** Whether the word of this shape has letters only, none of them a Greek letter's name. */
     static boolean isOfLetters(String shape) {
-        return shape.chars().allMatch(kind -> kind == 'x' || kind == 'X');
+        for (int i = 0; i < shape.length(); i++) {
+            if (shape.charAt(i) != 'x' && shape.charAt(i) != 'X') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static char kind(char c) {
@@ -59,10 +69,13 @@ final class Shape {
         return Character.isUpperCase(c) || Character.isTitleCase(c) ? 'X' : c;
     }
 
-    private static @org.jspecify.annotations.Nullable String greek(String word, int at) {
-        for (String letter : GREEK) {
-            if (word.startsWith(letter, at)) {
-                return letter;
+    private static @Nullable String greek(String word, int at) {
+        char c = word.charAt(at);
+        if (c >= 'a' && c <= 'z') {
+            for (String name : BY_LETTER.get(c - 'a')) {
+                if (word.startsWith(name, at)) {
+                    return name;
+                }
             }
         }
         return null;

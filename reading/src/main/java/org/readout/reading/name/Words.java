@@ -58,10 +58,9 @@ final class Words {
         around(text, shape, wordClass, sums);
         pairs(text, shape, wordClass, sums);
         model.pairs().add(text.then(Kind.PAIR_WORD), sums, Word.PAIR_ENDING);
-        boolean capitals = american.chars().anyMatch(Character::isUpperCase);
-        boolean letters = american.chars().anyMatch(Character::isLetter);
-        return new Word(token, text, shape, wordClass, american.length() <= 3, isNameCase(american), letters && !capitals, letters, sums,
-                model.pairs().find(shape.then(Kind.PAIR_NEXT_SHAPE)));
+        boolean hasLetter = hasLetter(american);
+        return new Word(token, text, shape, wordClass, american.length() <= 3, isNameCase(american), hasLetter && !hasCapital(american, 0),
+                hasLetter, sums, model.pairs().find(shape.then(Kind.PAIR_NEXT_SHAPE)));
     }
 
     private Word none() {
@@ -128,7 +127,24 @@ final class Words {
     }
 
     private static boolean isNameCase(String word) {
-        return word.length() >= 2 && (Character.isUpperCase(word.charAt(0)) || Character.isTitleCase(word.charAt(0)))
-                && word.chars().skip(1).noneMatch(Character::isUpperCase);
+        return word.length() >= 2 && (Character.isUpperCase(word.charAt(0)) || Character.isTitleCase(word.charAt(0))) && !hasCapital(word, 1);
+    }
+
+    private static boolean hasCapital(String word, int from) {
+        for (int i = from; i < word.length(); i++) {
+            if (Character.isUpperCase(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasLetter(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLetter(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,14 +1,14 @@
 package org.readout.reading.name;
 
 /** The best sequence of labels, found from left to right (Viterbi). Of two that are equally good the one with the lower number wins. */
-final class Path {
+final class BestLabels {
 
     private final byte[] from;
     private double[] best = new double[Model.LABELS];
     private double[] next = new double[Model.LABELS];
     private int length;
 
-    Path(int length) {
+    BestLabels(int length) {
         this.from = new byte[length * Model.LABELS];
     }
 
