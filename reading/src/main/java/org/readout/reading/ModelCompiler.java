@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.readout.reading.compiled.ModelFile;
+import org.readout.reading.name.Names;
+import org.readout.reading.name.NamesModel;
+import org.readout.reading.tag.TagCompiler;
+import org.readout.reading.tag.Tags;
 import org.readout.reading.tree.TreeCompiler;
 import org.readout.reading.tree.Trees;
 
@@ -20,7 +24,10 @@ public final class ModelCompiler {
 
     private record Part(String name, int format, Compilation compilation) {}
 
-    private static final List<Part> PARTS = List.of(new Part(Trees.MODEL, Trees.FORMAT, TreeCompiler::compile));
+    private static final List<Part> PARTS = List.of(
+            new Part(Tags.MODEL, Tags.FORMAT, TagCompiler::compile),
+            new Part(Names.MODEL, Names.FORMAT, NamesModel::compile),
+            new Part(Trees.MODEL, Trees.FORMAT, TreeCompiler::compile));
 
     private ModelCompiler() {}
 

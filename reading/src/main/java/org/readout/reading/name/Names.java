@@ -6,12 +6,19 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.readout.reading.compiled.ModelFile;
 
 /**
  * Finds the names of people, places and organisations in tagged sentences: the same labels as CoreNLP's three-class English recogniser
  * gives. Thread-safe; a sentence has the same labels at any time and in every thread.
  */
 public final class Names {
+
+    /** The name of the model file. */
+    public static final String MODEL = "names";
+
+    /** The version of its form. */
+    public static final int FORMAT = 1;
 
     private static final int WORDS_KEPT = 1 << 13;
 
@@ -21,6 +28,15 @@ public final class Names {
     private Names(Model model, int wordsKept) {
         this.model = model;
         this.words = new Words(model, wordsKept);
+    }
+
+    /**
+     * Loads the model that the build has made.
+     *
+     * @throws IllegalStateException if it is missing or damaged, with the command that makes it anew
+     */
+    public static Names load() {
+        return read(ModelFile.open(MODEL, FORMAT));
     }
 
     /**

@@ -3,68 +3,82 @@ package org.readout.reading.parse;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.AnnotationPipeline;
 import edu.stanford.nlp.pipeline.Annotator;
-import edu.stanford.nlp.pipeline.AnnotatorImplementations;
+import edu.stanford.nlp.pipeline.MorphaAnnotator;
+import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 import org.readout.model.Span;
+import org.readout.reading.name.Names;
+import org.readout.reading.tag.Tags;
 import org.readout.reading.tree.Tree;
 import org.readout.reading.tree.Trees;
 
 /**
- * CoreNLP's tokenizer, tagger, lemmatizer and three-class CRF, and the trees of its dependency parser as {@link Trees} finds them. Loading
- * takes seconds and some 250 MB; one instance serves all threads.
+ * CoreNLP's tokenizer and lemmatizer, and what its tagger, three-class recogniser and dependency parser give, as {@link Tags},
+ * {@link Names} and {@link Trees} find it. One instance serves all threads.
  */
 public final class CoreNlpParser implements Parser {
 
-    /** The models are constant and large: a process loads them once, with the first parser. */
-    private record Models(Annotator tokenizer, Annotator tagger, Trees trees) {
+    /** The models are constant and large: a process loads them once, with the first parser, side by side. */
+    private record Models(Annotator tokenizer, Annotator lemmatizer, Tags tags, Names names, Trees trees) {
+
         static final Models ALL = load();
+
+        private static Models load() {
+            CompletableFuture<Names> names = CompletableFuture.supplyAsync(Names::load);
+            CompletableFuture<Trees> trees = CompletableFuture.supplyAsync(Trees::load);
+            Tags tags = Tags.load();
+            return new Models(splitter(), new MorphaAnnotator(false), tags, names.join(), trees.join());
+        }
+
+        private static Annotator splitter() {
+            Properties p = new Properties();
+            p.setProperty("tokenize.options", "untokenizable=noneDelete,invertible=true,splitHyphenated=false,americanize=false");
+            p.setProperty("ssplit.newlineIsSentenceBreak", "always");
+            return new TokenizerAnnotator(p);
+        }
     }
 
     private final Models models = Models.ALL;
-
-    private static Models load() {
-        Properties p = new Properties();
-        p.setProperty("tokenize.options", "untokenizable=noneDelete,invertible=true,splitHyphenated=false,americanize=false");
-        p.setProperty("ssplit.newlineIsSentenceBreak", "always");
-        p.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
-        p.setProperty("ner.applyFineGrained", "false");
-        p.setProperty("ner.applyNumericClassifiers", "false");
-        p.setProperty("ner.useSUTime", "false");
-        p.setProperty("ner.buildEntityMentions", "false");
-        AnnotatorImplementations parts = new AnnotatorImplementations();
-        CompletableFuture<Annotator> names = CompletableFuture.supplyAsync(() -> parts.ner(p));
-        CompletableFuture<Trees> trees = CompletableFuture.supplyAsync(Trees::load);
-        return new Models(parts.tokenizer(p),
-                new AnnotationPipeline(List.of(parts.posTagger(p), parts.morpha(p, false), names.join())), trees.join());
-    }
 
     @Override
     public List<Sentence> parse(String text) {
         Annotation annotation = new Annotation(text);
         models.tokenizer.annotate(annotation);
         LongSentences.cut(annotation);
-        models.tagger.annotate(annotation);
+        List<CoreMap> maps = annotation.get(CoreAnnotations.SentencesAnnotation.class);
+        maps.forEach(this::tag);
+        models.lemmatizer.annotate(annotation);
         List<Sentence> sentences = new ArrayList<>();
-        for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+        for (CoreMap map : maps) {
             sentences.add(sentence(sentences.size(), map));
         }
         return List.copyOf(sentences);
     }
 
+    private void tag(CoreMap sentence) {
+        List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+        List<String> tags = models.tags.of(words(labels));
+        for (int i = 0; i < labels.size(); i++) {
+            labels.get(i).setTag(tags.get(i));
+        }
+    }
+
     private Sentence sentence(int index, CoreMap map) {
         List<CoreLabel> labels = map.get(CoreAnnotations.TokensAnnotation.class);
+        List<String> words = words(labels);
+        List<String> tags = labels.stream().map(CoreLabel::tag).toList();
+        List<String> names = models.names.of(words, tags, touching(labels));
         List<Token> tokens = new ArrayList<>();
         for (CoreLabel l : labels) {
-            tokens.add(new Token(tokens.size(), new Span(l.beginPosition(), l.endPosition()), l.originalText(), orEmpty(l.lemma(), l.word()),
-                    orEmpty(l.tag(), "NN"), orEmpty(l.ner(), "O")));
+            int i = tokens.size();
+            tokens.add(new Token(i, new Span(l.beginPosition(), l.endPosition()), l.originalText(), l.lemma(), tags.get(i), names.get(i)));
         }
         int[] heads = new int[tokens.size()];
         String[] arcs = new String[tokens.size()];
@@ -73,7 +87,7 @@ public final class CoreNlpParser implements Parser {
             heads[0] = -1;
             arcs[0] = "root";
         } else {
-            Tree tree = models.trees.of(labels.stream().map(CoreLabel::word).toList(), tokens.stream().map(Token::pos).toList());
+            Tree tree = models.trees.of(words, tags);
             for (int i = 0; i < heads.length; i++) {
                 heads[i] = tree.head(i);
                 arcs[i] = tree.label(i);
@@ -82,7 +96,16 @@ public final class CoreNlpParser implements Parser {
         return new Sentence(index, tokens, heads, arcs);
     }
 
-    private static String orEmpty(@Nullable String value, String otherwise) {
-        return value == null ? otherwise : value;
+    private static List<String> words(List<CoreLabel> labels) {
+        return labels.stream().map(CoreLabel::word).toList();
+    }
+
+    /** The words that have no space between them and the next. */
+    private static BitSet touching(List<CoreLabel> labels) {
+        BitSet touching = new BitSet();
+        for (int i = 0; i < labels.size(); i++) {
+            touching.set(i, "".equals(labels.get(i).get(CoreAnnotations.AfterAnnotation.class)));
+        }
+        return touching;
     }
 }

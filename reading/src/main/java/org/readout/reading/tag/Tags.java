@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.readout.reading.compiled.ModelFile;
 
 /**
  * Finds the parts of speech of the words of sentences: the same Penn Treebank tags as CoreNLP's tagger with its model {@code
@@ -28,6 +29,15 @@ public final class Tags {
     private Tags(Model model, double errorAWord) {
         this.model = model;
         this.errorAWord = errorAWord;
+    }
+
+    /**
+     * Loads the model that the build has made.
+     *
+     * @throws IllegalStateException if it is missing or damaged, with the command that makes it anew
+     */
+    public static Tags load() {
+        return read(ModelFile.open(MODEL, FORMAT));
     }
 
     /**
