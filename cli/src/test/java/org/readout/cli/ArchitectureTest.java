@@ -49,7 +49,13 @@ class ArchitectureTest {
     @Test
     void onlyReadingKnowsTheLanguageLibraries() {
         noClasses().that().resideOutsideOfPackage("org.readout.reading..").should().dependOnClassesThat()
-                .resideInAnyPackage("edu.stanford.nlp..", "de.unihd..", "org.apache.uima..").check(CLASSES);
+                .resideInAnyPackage("edu.stanford.nlp..").check(CLASSES);
+    }
+
+    @Test
+    void onlyTheBuildKnowsHeidelTime() {
+        noClasses().that().doNotHaveFullyQualifiedName("org.readout.reading.date.rule.RuleCompiler").should().dependOnClassesThat()
+                .resideInAnyPackage("de.unihd..", "org.apache.uima..").check(CLASSES);
     }
 
     @Test

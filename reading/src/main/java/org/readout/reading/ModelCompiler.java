@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.readout.reading.compiled.ModelFile;
+import org.readout.reading.date.rule.RuleCompiler;
+import org.readout.reading.date.rule.Rules;
 import org.readout.reading.name.Names;
 import org.readout.reading.name.NamesModel;
 import org.readout.reading.tag.TagCompiler;
@@ -14,7 +16,7 @@ import org.readout.reading.tag.Tags;
 import org.readout.reading.tree.TreeCompiler;
 import org.readout.reading.tree.Trees;
 
-/** Makes the model files of the reading from CoreNLP's jar of models, which it needs on the class path. The build runs it. */
+/** Makes the model files of the reading from CoreNLP's models and HeidelTime's rules, whose jars it needs on the class path. The build runs it. */
 public final class ModelCompiler {
 
     /** Writes a model in its compact form. */
@@ -27,18 +29,19 @@ public final class ModelCompiler {
     private static final List<Part> PARTS = List.of(
             new Part(Tags.MODEL, Tags.FORMAT, TagCompiler::compile),
             new Part(Names.MODEL, Names.FORMAT, NamesModel::compile),
-            new Part(Trees.MODEL, Trees.FORMAT, TreeCompiler::compile));
+            new Part(Trees.MODEL, Trees.FORMAT, TreeCompiler::compile),
+            new Part(Rules.MODEL, Rules.FORMAT, RuleCompiler::compile));
 
     private ModelCompiler() {}
 
     /**
      * Writes the files that are not there yet, or not in today's format and from this source.
      *
-     * @param args the folder of the compiled classes, and the artifact that holds the models, with its version
+     * @param args the folder of the compiled classes, and the artifacts that hold the models, with their versions
      */
     public static void main(String[] args) throws IOException {
         if (args.length != 2) {
-            throw new IllegalArgumentException("give the folder of compiled classes and the artifact of the models, not " + args.length + " words");
+            throw new IllegalArgumentException("give the folder of compiled classes and the artifacts of the models, not " + args.length + " words");
         }
         Path folder = Path.of(args[0]).resolve(ModelFile.class.getPackageName().replace('.', '/'));
         Files.createDirectories(folder);

@@ -10,7 +10,6 @@ import java.util.Locale;
 import org.apache.uima.UIMAException;
 import org.apache.uima.jcas.JCas;
 import org.readout.model.Span;
-import org.readout.reading.date.HeidelTimeTypes;
 import org.readout.reading.parse.Sentence;
 import org.readout.reading.parse.Token;
 

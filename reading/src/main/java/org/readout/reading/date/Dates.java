@@ -32,7 +32,7 @@ public final class Dates {
     /** Most expressions of one sentence that are weighed against each other. */
     private static final int MOST_BESIDE = 100;
 
-    private final HeidelTimeTagger tagger = new HeidelTimeTagger();
+    private final TimexTagger tagger = new TimexTagger();
     private final Phrases phrases = Phrases.load();
 
     /**

@@ -1,48 +1,42 @@
 package org.readout.reading.date;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.readout.model.Span;
+import org.readout.reading.date.rule.Line;
+import org.readout.reading.date.rule.Rules;
 import org.readout.reading.parse.Sentence;
-import org.readout.reading.parse.Token;
 
 /**
- * Neighbouring tokens of one sentence as a line of text of their own, with single spaces, and the way back to the document.
+ * A part of a sentence as a line of text of its own, and the way back to the document.
  *
  * @param sentence index of the sentence
- * @param tokens the tokens
- * @param begins where each token begins in {@code text}
- * @param text the line
+ * @param line its tokens
  */
-record Excerpt(int sentence, List<Token> tokens, int[] begins, String text) {
+record Excerpt(int sentence, Line line) {
 
     static Excerpt of(Sentence sentence, int from, int to) {
-        List<Token> tokens = sentence.tokens().subList(from, to);
-        int[] begins = new int[tokens.size()];
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < begins.length; i++) {
-            if (i > 0 && tokens.get(i).span().start() > tokens.get(i - 1).span().end()) {
-                line.append(' ');
-            }
-            begins[i] = line.length();
-            line.append(tokens.get(i).text());
-        }
-        return new Excerpt(sentence.index(), tokens, begins, line.toString());
+        return new Excerpt(sentence.index(), Line.of(sentence.tokens().subList(from, to)));
+    }
+
+    /** The time expressions that the rules find. */
+    Stream<Timex> found(Rules rules) {
+        return rules.in(line).stream().map(e -> timex(e.begin(), e.end(), e.type(), e.value(), e.mod()));
     }
 
     /** The time expression at {@code [begin, end)} of the line. */
     Timex timex(int begin, int end, String type, String value, String mod) {
         int first = position(begin);
         int last = position(end - 1);
-        Span a = tokens.get(first).span();
-        Span b = tokens.get(last).span();
-        int start = Math.min(a.start() + begin - begins[first], a.end() - 1);
-        int stop = Math.min(b.start() + end - begins[last], b.end());
-        return new Timex(sentence, tokens.get(first).index(), tokens.get(last).index(), new Span(start, stop), type, value, mod);
+        Span a = line.tokens().get(first).span();
+        Span b = line.tokens().get(last).span();
+        int start = Math.min(a.start() + begin - line.begins()[first], a.end() - 1);
+        int stop = Math.min(b.start() + end - line.begins()[last], b.end());
+        return new Timex(sentence, line.tokens().get(first).index(), line.tokens().get(last).index(), new Span(start, stop), type, value, mod);
     }
 
     private int position(int offset) {
-        int i = begins.length - 1;
-        while (i > 0 && begins[i] > offset) {
+        int i = line.begins().length - 1;
+        while (i > 0 && line.begins()[i] > offset) {
             i--;
         }
         return i;

@@ -3,34 +3,33 @@ package org.readout.reading.date;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.readout.model.Span;
+import org.readout.reading.date.rule.Rules;
 import org.readout.reading.parse.Sentence;
 
-/** Finds time expressions with HeidelTime in the sentences that can hold one. Thread-safe: each call borrows its own rules. */
-final class HeidelTimeTagger {
+/** Finds time expressions with HeidelTime's rules in the parts of sentences that can hold one. Thread-safe. */
+final class TimexTagger {
 
-    /** Longest line given to HeidelTime, in tokens, most tokens at a time, longest token: its work grows with the square of each. */
+    /** Longest line given to the rules, in tokens, longest token: their work grows with the square of each. */
     private static final int LONGEST_LINE = 120;
     private static final int LONGEST_TOKEN = 80;
-    private static final int BATCH = 1_000;
-    /** Tokens on each side of a trigger that HeidelTime sees. */
+    /** Tokens on each side of a trigger that the rules see. */
     private static final int AROUND = 8;
     private static final Comparator<Timex> ORDER =
             Comparator.comparingInt((Timex t) -> t.span().start()).thenComparingInt(t -> -t.span().end());
 
-    private final PossibleRules possible = new PossibleRules();
-
-    /** The first rules are loaded with the tagger: that takes a second, later ones share what it read. */
-    private final Queue<HeidelTimeRules> idle = new ConcurrentLinkedQueue<>(List.of(HeidelTimeRules.load(possible)));
+    private final Rules rules = Rules.load();
     private final Triggers triggers = Triggers.load();
 
     List<Timex> find(List<Sentence> sentences) {
+        return withoutOverlaps(lines(sentences).stream().flatMap(l -> l.found(rules)).toList());
+    }
+
+    /** What the rules see of the sentences. */
+    List<Excerpt> lines(List<Sentence> sentences) {
         List<Excerpt> lines = new ArrayList<>();
         sentences.forEach(s -> addLines(s, lines));
-        List<Timex> found = lines.isEmpty() ? List.of() : findIn(lines);
-        return found.stream().sorted(ORDER).toList();
+        return lines;
     }
 
     /** The parts of a sentence near a trigger: no expression and no rule's context reaches further. */
@@ -55,25 +54,6 @@ final class HeidelTimeTagger {
         if (from >= 0) {
             lines.add(Excerpt.of(sentence, from, to));
         }
-    }
-
-    private List<Timex> findIn(List<Excerpt> lines) {
-        HeidelTimeRules rules = idle.poll();
-        if (rules == null) {
-            rules = HeidelTimeRules.load(possible);
-        }
-        List<Timex> found = new ArrayList<>();
-        for (int from = 0; from < lines.size();) {
-            int to = from + 1;
-            int size = lines.get(from).tokens().size();
-            while (to < lines.size() && size + lines.get(to).tokens().size() <= BATCH) {
-                size += lines.get(to++).tokens().size();
-            }
-            found.addAll(withoutOverlaps(rules.find(lines.subList(from, to))));
-            from = to;
-        }
-        idle.add(rules);
-        return found;
     }
 
     /** Leaves out what a negative rule removed; joins expressions that overlap, keeping the fuller value. */

@@ -1,4 +1,4 @@
-package org.readout.reading.date;
+package org.readout.bench.time;
 
 import java.util.List;
 import org.apache.uima.UIMAException;
@@ -9,7 +9,7 @@ import org.apache.uima.resource.metadata.impl.TypeSystemDescription_impl;
 import org.apache.uima.util.CasCreationUtils;
 
 /** HeidelTime's UIMA types, declared in code so that no descriptor file has to be found and parsed. Thread-safe. */
-public final class HeidelTimeTypes {
+final class HeidelTimeTypes {
 
     private static final String PACKAGE = "de.unihd.dbs.uima.types.heideltime.";
     private static final String TEXT = "uima.cas.String";
@@ -18,7 +18,7 @@ public final class HeidelTimeTypes {
     private HeidelTimeTypes() {}
 
     /** A document without text, for HeidelTime to work on. */
-    public static JCas newDocument() throws UIMAException {
+    static JCas newDocument() throws UIMAException {
         TypeSystemDescription types = new TypeSystemDescription_impl();
         declare(types, "Sentence", List.of("filename"), List.of("sentenceId"));
         declare(types, "Token", List.of("filename", "pos"), List.of("tokenId", "sentId"));

@@ -15,26 +15,22 @@ import org.apache.uima.UIMAException;
 import org.apache.uima.jcas.JCas;
 
 /**
- * HeidelTime's rules for English, used to find and normalise expressions but not to place them in the calendar: its placement takes
- * dates from anywhere before, and ends the virtual machine on some errors. One thread at a time.
+ * HeidelTime itself, used to find and normalise expressions but not to place them in the calendar, to compare with. One thread at a time.
  */
 final class HeidelTimeRules extends HeidelTime {
 
     private final JCas cas;
-    private final PossibleRules possible;
+    private final PossibleRules possible = new PossibleRules();
     private final List<Timex3> found = new ArrayList<>();
+    private int broken;
 
-    /**
-     * Loads the rules; takes a second or two the first time.
-     *
-     * @param possible shared by all that are loaded
-     */
-    static synchronized HeidelTimeRules load(PossibleRules possible) {
+    /** Loads the rules; takes a second or two. */
+    static HeidelTimeRules load() {
         Locale all = Locale.getDefault();
         Locale display = Locale.getDefault(Locale.Category.DISPLAY);
         Locale format = Locale.getDefault(Locale.Category.FORMAT);
         try {
-            return new HeidelTimeRules(possible);
+            return new HeidelTimeRules();
         } catch (UIMAException e) {
             throw new IllegalStateException("HeidelTime's English rules cannot be loaded; is its jar complete?", e);
         } finally {
@@ -44,8 +40,7 @@ final class HeidelTimeRules extends HeidelTime {
         }
     }
 
-    private HeidelTimeRules(PossibleRules possible) throws UIMAException {
-        this.possible = possible;
+    private HeidelTimeRules() throws UIMAException {
         StandaloneConfigContext settings = new StandaloneConfigContext();
         settings.setConfigParameterValue("Language", "english");
         settings.setConfigParameterValue("Type", "news");
@@ -67,7 +62,7 @@ final class HeidelTimeRules extends HeidelTime {
         List<Integer> starts = new ArrayList<>();
         for (Excerpt excerpt : excerpts) {
             starts.add(text.length());
-            text.append(excerpt.text()).append('\n');
+            text.append(excerpt.line().text()).append('\n');
         }
         cas.setDocumentText(text.toString());
         for (int i = 0; i < excerpts.size(); i++) {
@@ -86,15 +81,20 @@ final class HeidelTimeRules extends HeidelTime {
         return out;
     }
 
+    /** How often a rule could not make a value of what it matched. */
+    int broken() {
+        return broken;
+    }
+
     private void annotate(Excerpt excerpt, int start) {
-        Sentence sentence = new Sentence(cas, start, start + excerpt.text().length());
+        Sentence sentence = new Sentence(cas, start, start + excerpt.line().text().length());
         sentence.setSentenceId(excerpt.sentence());
         sentence.addToIndexes();
-        for (int i = 0; i < excerpt.begins().length; i++) {
-            int begin = start + excerpt.begins()[i];
-            Token token = new Token(cas, begin, begin + excerpt.tokens().get(i).text().length());
+        for (int i = 0; i < excerpt.line().begins().length; i++) {
+            int begin = start + excerpt.line().begins()[i];
+            Token token = new Token(cas, begin, begin + excerpt.line().tokens().get(i).text().length());
             token.setTokenId(i);
-            token.setPos(excerpt.tokens().get(i).pos());
+            token.setPos(excerpt.line().tokens().get(i).pos());
             token.addToIndexes();
         }
     }
@@ -106,7 +106,7 @@ final class HeidelTimeRules extends HeidelTime {
         try {
             super.findTimexes(type, possible.in(sentence.getCoveredText(), type, patterns), offsets, normalisations, sentence, document);
         } catch (NullPointerException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            return;
+            broken++;
         }
     }
 
