@@ -12,7 +12,7 @@ import org.readout.model.Span;
 class DyadScoreTest {
 
     private static final CameoTable TABLE = new CameoTable(List.of(
-            "# a comment", "04: CONSULT", "040: CONSULT, ,  # Consult", "087: RETREAT, disarm, military # De-escalate", "16: SANCTION", "163: COERCE, restrict", "~~~~~"));
+            "# a comment", "04: CONSULT", "040: CONSULT, ,  # Consult", "035: AGREE, , # Intent to yield", "087: RETREAT, disarm, military # De-escalate", "16: SANCTION", "163: COERCE, restrict", "~~~~~"));
 
     private static Entity of(String code, String sector) {
         return new Entity(new Span(0, 1), code, sector);
@@ -47,6 +47,8 @@ class DyadScoreTest {
         assertThat(Chain.of("IGOUNO").same(of("UN", ""))).isTrue();
         assertThat(Chain.of("---REB").same(of("PER", "REB"))).isTrue();
         assertThat(Chain.of("---REB").same(of("PER", ""))).isFalse();
+        assertThat(Chain.of("IMGMUSABC").same(of("ABC", "REB"))).as("an armed group of no state").isTrue();
+        assertThat(Chain.of("IMGMUSABC").same(of("ABC", "BUS"))).isFalse();
     }
 
     @Test
@@ -55,6 +57,24 @@ class DyadScoreTest {
         assertThat(met.events()).hasSize(1);
         Coded together = new Coded("CONSULT", "CONSULT", "occurred", List.of(of("CHL", ""), of("PER", "")), List.of());
         assertThat(DyadScore.of(List.of(met), List.of(List.of(together)), Chain::same)).isEqualTo(new DyadScore(1, 1, 1, 1));
+    }
+
+    @Test
+    void whatTheKeyTellsFromBothSidesIsRightFromEither() throws IOException {
+        GoldSentence received = sentence("PER CHL 043", "CHL PER 042");
+        List<Coded> visit = List.of(act("CONSULT", of("CHL", ""), of("PER", "")));
+        List<Coded> visitBack = List.of(act("CONSULT", of("PER", ""), of("CHL", "")));
+        assertThat(DyadScore.of(List.of(received), List.of(visit), Chain::same)).isEqualTo(new DyadScore(1, 1, 1, 1));
+        assertThat(DyadScore.of(List.of(received), List.of(visitBack), Chain::same)).isEqualTo(new DyadScore(1, 1, 1, 1));
+        assertThat(DyadScore.of(List.of(sentence("PER CHL 043")), List.of(visit), Chain::same)).as("told from one side").isEqualTo(new DyadScore(1, 0, 1, 0));
+    }
+
+    @Test
+    void anIntentToYieldIsAgreedOrConceded() throws IOException {
+        for (String type : List.of("AGREE", "YIELD")) {
+            assertThat(DyadScore.of(List.of(sentence("PER CHL 0352")), List.of(List.of(act(type, of("PER", ""), of("CHL", "")))), Chain::same).f1())
+                    .as(type).isEqualTo(1);
+        }
     }
 
     @Test
@@ -78,5 +98,7 @@ class DyadScoreTest {
     @Test
     void anEventOfOnePartyIsNotJudged() throws IOException {
         assertThat(DyadScore.of(List.of(sentence()), List.of(List.of(act("COERCE", of("PER", "")))), Chain::same)).isEqualTo(new DyadScore(0, 0, 0, 0));
+        List<Coded> coded = List.of(act("COERCE", of("PER", ""), of("BOL", "")), act("COERCE", of("CHL", ""), of("BOL", "")));
+        assertThat(DyadScore.of(List.of(sentence("PER --- 163")), List.of(coded), Chain::same)).as("one party in the key").isEqualTo(new DyadScore(0, 0, 1, 0));
     }
 }
