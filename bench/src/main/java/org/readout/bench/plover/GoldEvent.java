@@ -6,8 +6,8 @@ import java.util.function.BiPredicate;
 /**
  * An event of the answer key.
  *
- * @param types what it may be called: its PLOVER type, named as in {@link Coded}, and where the key codes a pledge as the deed pledged or PLOVER
- *     2.0 goes another way than the published table the other type; empty where PLOVER codes none (CAMEO 01 and 02)
+ * @param types what it may be called: its PLOVER type, named as in {@link Coded}, and AGREE where the key codes a pledge as the deed pledged;
+ *     empty where PLOVER codes none (CAMEO 01 and 02)
  * @param mutual true where the key has the event from both sides ("X met Y", "Y met X"; "X received Y", "Y visited X"): either may be the source
  */
 record GoldEvent(Set<String> types, Chain source, Chain target, boolean mutual) {

@@ -31,7 +31,6 @@ record GoldSentence(String id, String text, String date, List<GoldEvent> events)
         return new GoldSentence(id, line.path("text").asText(), date(line.path("date").asText()), events);
     }
 
-    /** The intent to yield (035) is AGREE in the table of 2021 and CONCEDE, "future RETREAT", in PLOVER 2.0. */
     private static Set<String> types(String cameo, CameoTable table, boolean pledge) {
         String root = table.root(cameo);
         Set<String> types = new HashSet<>();
@@ -40,9 +39,6 @@ record GoldSentence(String id, String text, String date, List<GoldEvent> events)
         }
         if (pledge) {
             types.add("AGREE");
-        }
-        if (cameo.startsWith("035")) {
-            types.add(Coded.root("CONCEDE"));
         }
         return types;
     }

@@ -16,8 +16,7 @@ import org.readout.bench.Task;
  *
  * <ul>
  *   <li>CAMEO codes become PLOVER types by the published table of 2021; CONCEDE and RETREAT count as one type. Events under CAMEO 01 and 02, for
- *       which PLOVER has no type, are left out, and so are coded dyads between their parties. The intent to yield (035) may be AGREE, as in the
- *       table, or CONCEDE, as PLOVER 2.0 has "future RETREAT": the two contradict each other.
+ *       which PLOVER has no type, are left out, and so are coded dyads between their parties.
  *   <li>An actor is right when its state or body is that of the key's chain, and its sector fits one of the chain's roles where both are known.
  *       {@code ---} before a role is any state or body. IMG names a role too, an armed group of no state. Beside it stand figures with states and
  *       bodies alone compared.

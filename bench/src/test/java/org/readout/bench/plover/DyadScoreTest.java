@@ -12,7 +12,7 @@ import org.readout.model.Span;
 class DyadScoreTest {
 
     private static final CameoTable TABLE = new CameoTable(List.of(
-            "# a comment", "04: CONSULT", "040: CONSULT, ,  # Consult", "035: AGREE, , # Intent to yield", "087: RETREAT, disarm, military # De-escalate", "16: SANCTION", "163: COERCE, restrict", "~~~~~"));
+            "# a comment", "04: CONSULT", "040: CONSULT, ,  # Consult", "087: RETREAT, disarm, military # De-escalate", "16: SANCTION", "163: COERCE, restrict", "~~~~~"));
 
     private static Entity of(String code, String sector) {
         return new Entity(new Span(0, 1), code, sector);
@@ -67,14 +67,6 @@ class DyadScoreTest {
         assertThat(DyadScore.of(List.of(received), List.of(visit), Chain::same)).isEqualTo(new DyadScore(1, 1, 1, 1));
         assertThat(DyadScore.of(List.of(received), List.of(visitBack), Chain::same)).isEqualTo(new DyadScore(1, 1, 1, 1));
         assertThat(DyadScore.of(List.of(sentence("PER CHL 043")), List.of(visit), Chain::same)).as("told from one side").isEqualTo(new DyadScore(1, 0, 1, 0));
-    }
-
-    @Test
-    void anIntentToYieldIsAgreedOrConceded() throws IOException {
-        for (String type : List.of("AGREE", "YIELD")) {
-            assertThat(DyadScore.of(List.of(sentence("PER CHL 0352")), List.of(List.of(act(type, of("PER", ""), of("CHL", "")))), Chain::same).f1())
-                    .as(type).isEqualTo(1);
-        }
     }
 
     @Test

@@ -136,11 +136,17 @@ final class Finder {
             node = head;
         }
         for (int c : s.children(trigger, "acl", "acl:relcl")) {
-            if (s.token(c).isVerb() && s.child(c, "mark", "case") < 0 && !former(s, c) && carries(s, c, c)) {
+            if (s.token(c).isVerb() && s.child(c, "mark", "case") < 0 && !former(s, c) && !remark(s, c) && carries(s, c, c)) {
                 found.add(c);
             }
         }
         return List.copyOf(found);
+    }
+
+    /** "ratified the accord, making a start": a gerund with an object of its own behind a comma goes on from the clause, not from the noun. */
+    private static boolean remark(Sentence s, int verb) {
+        return s.token(verb).pos().equals("VBG") && s.child(verb, "obj") >= 0 && s.subtree(verb).get(0) > 0
+                && s.token(s.subtree(verb).get(0) - 1).text().equals(",");
     }
 
     /** "originally set for May": no longer so. */

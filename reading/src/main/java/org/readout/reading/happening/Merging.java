@@ -124,7 +124,7 @@ final class Merging {
                 scope(outer, inner, kept);
                 return;
             }
-            boolean through = inner.anchors().contains(head) || label.equals("xcomp") && s.token(head).isVerb();
+            boolean through = inner.anchors().contains(head) || label.equals("xcomp") && s.token(head).isVerb() || given(s, label, head, kept);
             if (!through) {
                 return;
             }
@@ -136,6 +136,12 @@ final class Merging {
     /** "will not allow X to help Y": nobody helps, and X refuses nothing. */
     private static boolean forbidden(Draft outer) {
         return outer.type() == EventType.CONCEDE && outer.verdict().status() == Status.DENIED;
+    }
+
+    /** "gave X permission to help Y": the infinitive hangs on the noun that makes the act. */
+    private static boolean given(Sentence s, String label, int noun, List<Draft> kept) {
+        return label.equals("acl") && s.label(noun).equals("obj")
+                && kept.stream().anyMatch(d -> d.trigger() == s.head(noun) && d.type() == EventType.CONCEDE && d.row().needs("obj"));
     }
 
     /** "faced pressure from X to help Y": the infinitive hangs on the verb and says what is asked for. */

@@ -1,5 +1,6 @@
 package org.readout.reading.happening;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -45,6 +46,7 @@ final class Needs {
                     .anyMatch(c -> n.values().isEmpty() || n.values().contains(s.token(c).lemma().toLowerCase(Locale.ROOT)));
             case "must" -> s.children(trigger, "ccomp").stream().anyMatch(c -> demanded(s, c));
             case "other" -> s.children(trigger, "ccomp").stream().anyMatch(c -> another(s, trigger, c));
+            case "wronged" -> s.children(trigger, "ccomp").stream().anyMatch(c -> n.values().contains(s.token(c).lemma()) && wronged(s, trigger, c));
             case "noobj" -> s.child(trigger, "obj") < 0;
             case "noxcomp" -> s.child(trigger, "xcomp", "ccomp") < 0;
             case "adv" -> s.children(trigger, "advmod", "compound:prt").stream().anyMatch(o -> n.values().contains(s.token(o).lower()));
@@ -67,6 +69,8 @@ final class Needs {
             case "recipient" -> parties.stream().anyMatch(p -> p.role() == Role.RECIPIENT);
             case "two" -> parties.size() >= 2 || told && row.type().quad() == 4 && !parties.isEmpty();
             case "party" -> !parties.isEmpty();
+            case "abroad" -> parties.stream().filter(p -> p.role() == Role.RECIPIENT && !p.actor().code().isEmpty())
+                    .anyMatch(p -> parties.stream().noneMatch(q -> q.role() == Role.ACTOR && q.actor().code().equals(p.actor().code())));
             case "armed" -> parties.stream().anyMatch(p -> p.role() == Role.ACTOR && (p.actor().kind() == Actor.Kind.STATE
                     || Set.of("MIL", "REB", "UAF", "COP", "SPY", "PRM").contains(p.actor().sector())));
             case "sector" -> parties.stream().anyMatch(p -> p.role() == Role.ACTOR && n.values().contains(p.actor().sector()));
@@ -107,6 +111,20 @@ final class Needs {
         List<Actor> others = Stream.of(s.child(clause, "nsubj")).filter(c -> c >= 0).flatMap(c -> named(s, c)).toList();
         return !s.token(trigger).pos().matches("VBZ|VBP") && own.stream().noneMatch(a -> a.sector().equals("JRN"))
                 && !others.isEmpty() && others.stream().noneMatch(own::contains);
+    }
+
+    /** "said that X had shelled its port", "said a rocket was fired at it": the deed was done to the speaker, and not by it. */
+    private boolean wronged(Sentence s, int trigger, int clause) {
+        List<Actor> own = Clauses.subjects(s, trigger).stream().flatMap(t -> acting(s, t)).filter(a -> !a.sector().equals("JRN")).toList();
+        List<Integer> hit = new ArrayList<>(Clauses.objects(s, clause));
+        s.children(clause, "obl").stream().filter(o -> s.preposition(o).matches("at|on|against|into")).forEach(hit::add);
+        boolean mine = hit.stream().flatMap(o -> Stream.concat(Stream.of(o), s.children(o, "nmod:poss").stream())).flatMap(o -> acting(s, o))
+                .anyMatch(own::contains);
+        return mine && Clauses.subjects(s, clause).stream().flatMap(t -> acting(s, t)).noneMatch(own::contains);
+    }
+
+    private Stream<Actor> acting(Sentence s, int token) {
+        return cast.actorAt(s.index(), token).stream().flatMap(a -> a.actors().stream());
     }
 
     private Stream<Actor> named(Sentence s, int token) {

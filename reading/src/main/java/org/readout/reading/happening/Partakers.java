@@ -24,6 +24,8 @@ import org.readout.reading.parse.Sentence;
 /** The participants gathered so far from the tokens of one sentence. Mutable; for one thread. */
 final class Partakers {
 
+    private static final Set<String> USES = Set.of("fire", "launch", "drop", "throw", "hurl", "lob", "plant", "detonate", "pilot", "fly", "operate", "drive");
+
     private final Cast cast;
     private final Sentence s;
     private final List<Participant> found = new ArrayList<>();
@@ -90,7 +92,24 @@ final class Partakers {
         return s.children(token, "nmod").stream().filter(c -> s.preposition(c).equals("by")).anyMatch(c -> add(c, role));
     }
 
-    /** Adds the actor at a token, or those that own the thing: "a Russian tanker", "the troops of X". */
+    /** Adds the place at a token as host if its state is known and is not that of an actor already found. */
+    void addHost(int token) {
+        cast.placeAt(s.index(), token).filter(p -> found.stream().noneMatch(x -> x.actor().code().equals(p.country()))).ifPresent(p -> settled(token, Role.RECIPIENT));
+    }
+
+    /** Who uses a weapon: "a rocket fired by X", "a missile believed to have been launched by X". */
+    private List<Integer> users(int weapon) {
+        List<Integer> users = new ArrayList<>();
+        for (int c : s.children(weapon, "acl", "acl:relcl")) {
+            int verb = s.child(c, "xcomp") >= 0 ? s.child(c, "xcomp") : c;
+            if (USES.contains(s.token(verb).lemma())) {
+                users.addAll(Clauses.agents(s, verb));
+            }
+        }
+        return users;
+    }
+
+    /** Adds the actor at a token, or those that own or use the thing: "a Russian tanker", "the troops of X", "a rocket fired by X". */
     void addThing(int token, Role role) {
         if (add(token, role)) {
             return;
@@ -99,6 +118,12 @@ final class Partakers {
             if (add(c, role)) {
                 return;
             }
+        }
+        if (s.children(token, "compound").stream().flatMap(c -> s.children(c, "compound").stream()).anyMatch(c -> add(c, role))) {
+            return;
+        }
+        if (role == Role.ACTOR && users(token).stream().filter(u -> add(u, role)).count() > 0) {
+            return;
         }
         for (int c : s.children(token, "nmod")) {
             if (s.preposition(c).matches("of|from|in|for") && (add(c, role) || settled(c, role))) {

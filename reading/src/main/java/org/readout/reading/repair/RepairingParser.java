@@ -20,7 +20,7 @@ public final class RepairingParser implements Parser {
             new PastTenseTakenForAdjective(),
             Repair.each(new GerundTakenForAdjective(), new RelativeClauseTakenForApposition(), new ReportingClauseWithoutComplement(),
                     new InfinitiveTakenForSubject()),
-            Repair.each(new AccusedOfDoing(), new ClauseTakenForCircumstance()),
+            Repair.each(new AccusedOfDoing(), new ClauseTakenForCircumstance(), new ReportTakenForSubject()),
             new ClosingReport(),
             new ParticipleTakenForModifier(),
             new ParticipleTakenForRoot(),
