@@ -50,6 +50,11 @@ final class Merging {
     private static boolean join(Sentence s, List<Draft> kept, int a, int b) {
         Draft outer = kept.get(a);
         Draft inner = kept.get(b);
+        if (outer.type() == EventType.SUPPORT && inner.type().quad() >= 3 && s.label(inner.trigger()).equals("acl") && s.token(inner.trigger()).pos().equals("VBG")
+                && s.head(s.head(inner.trigger())) == outer.trigger() && s.label(s.head(inner.trigger())).matches("obj|nsubj:pass")) {
+            kept.remove(a);
+            return true;
+        }
         boolean objectOfRow = outer.row().needs("obj") && s.head(inner.trigger()) == outer.trigger()
                 && s.label(inner.trigger()).matches("obj|nsubj:pass");
         if (objectOfRow && outer.type() == EventType.SUPPORT && outer.mode() != Mode.SIGNING && inner.verdict().status() == Status.OCCURRED) {
