@@ -24,6 +24,9 @@ final class Finder {
 
     private static final Modes MODES = new Modes();
 
+    /** Verbs whose subject, and whoever plans that, takes no part in what is their object: "announced it would boycott the summit". */
+    private static final Set<String> ABSENT = Set.of("skip", "boycott", "miss", "shun", "snub");
+
     private final Triggers triggers;
     private final Cues cues;
     private final Factuality factuality;
@@ -133,6 +136,9 @@ final class Finder {
                 break;
             }
             found.add(head);
+            if (label.equals("obj") && ABSENT.contains(s.token(head).lemma())) {
+                break;
+            }
             node = head;
         }
         for (int c : s.children(trigger, "acl", "acl:relcl")) {

@@ -48,6 +48,7 @@ final class Needs {
             case "other" -> s.children(trigger, "ccomp").stream().anyMatch(c -> another(s, trigger, c));
             case "states" -> s.children(trigger, "ccomp").stream().anyMatch(c -> betweenStates(s, trigger, c));
             case "wronged" -> s.children(trigger, "ccomp").stream().anyMatch(c -> n.values().contains(s.token(c).lemma()) && wronged(s, trigger, c));
+            case "calling" -> s.children(trigger, "advcl", "xcomp", "acl").stream().anyMatch(c -> n.values().contains(s.token(c).lemma()) && s.token(c).pos().equals("VBG"));
             case "oneobj" -> s.children(trigger, "obj").size() < 2;
             case "firm" -> s.children(trigger, "aux").stream().noneMatch(a -> s.token(a).lower().matches("may|might|could|would|can"));
             case "noobj" -> s.child(trigger, "obj") < 0;

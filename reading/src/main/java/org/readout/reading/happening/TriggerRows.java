@@ -19,7 +19,7 @@ final class TriggerRows {
 
     private static final Set<String> NEEDS = new TreeSet<>(Set.of("actor", "recipient", "two", "party", "time", "dated", "obj", "objmod", "objactor", "prep",
             "noprep", "target", "phrase", "rooted", "located", "often", "plural", "clause", "must", "armed", "noobj", "noxcomp", "carried", "adv", "sector",
-            "compound", "other", "wronged", "oneobj", "states", "abroad", "firm"));
+            "compound", "other", "wronged", "calling", "oneobj", "states", "abroad", "firm"));
 
     private TriggerRows() {}
 

@@ -21,7 +21,7 @@ public final class RepairingParser implements Parser {
             Repair.each(new GerundTakenForAdjective(), new RelativeClauseTakenForApposition(), new ReportingClauseWithoutComplement(),
                     new InfinitiveTakenForSubject()),
             Repair.each(new AccusedOfDoing(), new ClauseTakenForCircumstance(), new ReportTakenForSubject(),
-                    new ReportTakenForCircumstance(), new AmountTakenForArticle(), new ObjectTakenIntoPredicate()),
+                    new ReportTakenForCircumstance(), new AmountTakenForArticle(), new GerundOfText(), new ObjectTakenIntoPredicate()),
             new ClosingReport(),
             new ParticipleTakenForModifier(),
             new ParticipleTakenForRoot(),
