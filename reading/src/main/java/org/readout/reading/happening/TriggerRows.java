@@ -92,6 +92,9 @@ final class TriggerRows {
             if (pair[0].equals("obj") || pair[0].equals("phrase")) {
                 values.forEach(value -> Forms.noun(row, value));
             }
+            if (pair[0].equals("wronged") || pair[0].equals("calling")) {
+                values.forEach(value -> Forms.verb(row, value));
+            }
             needs.add(new Trigger.Need(pair[0], values));
         }
         return needs;
