@@ -27,7 +27,7 @@ class LexiconsTest {
         refused("furlough\tV\tHARM\t\tact\tactor", "line 1: 'HARM': no EventType; known are [AGREE, CONSULT,");
         refused("furlough\tV\tCOERCE\tphone\tact\tactor", "line 1: 'phone': no mode of COERCE; its modes are [restrict, arrest, seize,");
         refused("furlough\tV\tCOERCE\t\tboth\tactor", "line 1: 'both': no Frame; known are [ACT, RECIP,");
-        refused("furlough\tV\tCOERCE\t\tact\tsubject", "line 1: 'subject': no such need; known are [actor, adv,");
+        refused("furlough\tV\tCOERCE\t\tact\tsubject", "line 1: 'subject': no such need; known are [abroad, actor,");
         refused("furlough\tX\tCOERCE\t\tact\tactor", "line 1: 'X': no part of speech; write V (verb), N (noun)");
         refused("# a note\n\nfurlough\tV\tCOERCE\t\tact\tactor\t?", "line 3: 7 columns; the format has 6");
     }

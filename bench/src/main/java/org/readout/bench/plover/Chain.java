@@ -17,6 +17,8 @@ record Chain(String code, Set<String> sectors) {
     private static final String UNKNOWN = "---";
     /** First links that say only that a body of many states, or one of no state, follows. */
     private static final Set<String> OPENERS = Set.of("IGO", "IMG", "NGO", "NGM", "MNC", "INT");
+    /** The opener that names a role as well: an international militarized group. */
+    private static final Map<String, Set<String>> ARMED = Map.of("IMG", Set.of("REB", "UAF"));
     private static final Map<String, String> BODIES = Map.of("UNO", "UN", "EEC", "EU", "EUR", "EU", "ITP", "INTERPOL", "NAT", "NATO");
     /** CAMEO calls who demonstrates OPP, PLOVER CVL; who bears arms against a state is REB for the one and may be UAF for the other. */
     private static final Map<String, Set<String>> ROLES = Map.ofEntries(
@@ -39,13 +41,18 @@ record Chain(String code, Set<String> sectors) {
             links.add(cameo.substring(i, i + 3));
         }
         Set<String> sectors = new HashSet<>();
-        links.forEach(l -> sectors.addAll(ROLES.getOrDefault(l, Set.of())));
+        links.forEach(l -> sectors.addAll(ROLES.getOrDefault(l, ARMED.getOrDefault(l, Set.of()))));
         String first = links.isEmpty() ? UNKNOWN : links.get(0);
         String code = first.equals(UNKNOWN) || ROLES.containsKey(first) ? "" : first;
         if (OPENERS.contains(first)) {
             code = links.stream().skip(1).filter(l -> !ROLES.containsKey(l)).reduce((a, b) -> b).map(l -> BODIES.getOrDefault(l, l)).orElse("");
         }
         return new Chain(code, sectors);
+    }
+
+    /** True if the chain says nothing of who it is. */
+    boolean unknown() {
+        return code.isEmpty() && sectors.isEmpty();
     }
 
     /** True if the entity's country or body is this one's; any is if this one's is unknown. */

@@ -6,7 +6,7 @@ import java.util.function.BiPredicate;
 /**
  * Precision and recall of events as (source, type, target).
  *
- * @param gold events of the key that PLOVER has a type for
+ * @param gold events of the key that are looked for, see {@link GoldEvent#judged}
  * @param found those that a coded dyad matches
  * @param coded dyads that are judged
  * @param right those that match an event of the key
@@ -14,7 +14,7 @@ import java.util.function.BiPredicate;
 record DyadScore(int gold, int found, int coded, int right) {
 
     /**
-     * Counts over all sentences. A dyad between the parties of an event that PLOVER has no type for is not judged.
+     * Counts over all sentences. A dyad between the parties of an event that is not looked for is not judged.
      *
      * @param same tells whether an entity is the key's actor
      */
@@ -24,10 +24,10 @@ record DyadScore(int gold, int found, int coded, int right) {
         int coded = 0;
         int right = 0;
         for (int i = 0; i < sentences.size(); i++) {
-            List<GoldEvent> known = sentences.get(i).events().stream().filter(g -> g.root() != null).toList();
-            List<GoldEvent> untyped = sentences.get(i).events().stream().filter(g -> g.root() == null).toList();
+            List<GoldEvent> known = sentences.get(i).events().stream().filter(GoldEvent::judged).toList();
+            List<GoldEvent> others = sentences.get(i).events().stream().filter(g -> !g.judged()).toList();
             List<Dyad> judged = Dyad.of(events.get(i)).stream().filter(d -> known.stream().anyMatch(g -> matches(g, d, same))
-                    || untyped.stream().noneMatch(g -> g.parties(d, same))).toList();
+                    || others.stream().noneMatch(g -> g.parties(d, same))).toList();
             gold += known.size();
             found += (int) known.stream().filter(g -> judged.stream().anyMatch(d -> matches(g, d, same))).count();
             coded += judged.size();

@@ -1,28 +1,42 @@
 package org.readout.bench.plover;
 
+import java.util.Set;
 import java.util.function.BiPredicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An event of the answer key.
  *
- * @param root its PLOVER type, null where PLOVER codes none (CAMEO 01 and 02)
- * @param pledge true where the key codes a pledge as the deed pledged; AGREE is right there too
+ * @param types what it may be called: its PLOVER type, named as in {@link Coded}, and AGREE where the key codes a pledge as the deed pledged;
+ *     empty where PLOVER codes none (CAMEO 01 and 02)
+ * @param mutual true where the key has the event from both sides ("X met Y", "Y met X"; "X received Y", "Y visited X"): either may be the source
  */
-record GoldEvent(@Nullable String root, Chain source, Chain target, boolean pledge) {
+record GoldEvent(Set<String> types, Chain source, Chain target, boolean mutual) {
 
-    /** True if the dyad is of this event's parties, compared by {@code same}; in either order where it is mutual. */
+    GoldEvent {
+        types = Set.copyOf(types);
+    }
+
+    /** True for events that are looked for: PLOVER has a type, and both parties are known, as in every {@link Dyad}. */
+    boolean judged() {
+        return !types.isEmpty() && !source.unknown() && !target.unknown();
+    }
+
+    /** True if the dyad is of this event's parties, compared by {@code same}; in either order where one of the two is mutual. */
     boolean parties(Dyad dyad, BiPredicate<Chain, Entity> same) {
         boolean straight = same.test(source, dyad.source()) && same.test(target, dyad.target());
-        return straight || dyad.mutual() && same.test(source, dyad.target()) && same.test(target, dyad.source());
+        return straight || (mutual || dyad.mutual()) && same.test(source, dyad.target()) && same.test(target, dyad.source());
     }
 
     boolean type(Dyad dyad) {
-        return root != null && (dyad.types().contains(root) || pledge && dyad.types().contains("AGREE"));
+        return types.stream().anyMatch(dyad.types()::contains);
     }
 
-    /** True if the two are one event seen from both sides ("X met Y", "Y met X"). */
+    /** True if the two are one event seen from both sides. */
     boolean mirrors(GoldEvent other) {
-        return root != null && root.equals(other.root) && source.equals(other.target) && target.equals(other.source);
+        return !types.isEmpty() && types.equals(other.types) && source.equals(other.target) && target.equals(other.source);
+    }
+
+    GoldEvent seenFromBothSides() {
+        return new GoldEvent(types, source, target, true);
     }
 }

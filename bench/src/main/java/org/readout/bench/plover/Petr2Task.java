@@ -18,9 +18,12 @@ import org.readout.bench.Task;
  *   <li>CAMEO codes become PLOVER types by the published table of 2021; CONCEDE and RETREAT count as one type. Events under CAMEO 01 and 02, for
  *       which PLOVER has no type, are left out, and so are coded dyads between their parties.
  *   <li>An actor is right when its state or body is that of the key's chain, and its sector fits one of the chain's roles where both are known.
- *       {@code ---} is any state or body. Beside it stand figures with states and bodies alone compared.
- *   <li>Coded are dyads: each actor with each recipient, or each two actors of what is done together. Mutual acts are one in either
- *       direction, for the key as well. An event with only one party is no dyad and not judged; sentences without text neither.
+ *       {@code ---} before a role is any state or body. IMG names a role too, an armed group of no state. Beside it stand figures with states and
+ *       bodies alone compared.
+ *   <li>Coded are dyads: each actor with each recipient, or each two actors of what is done together. What is told of two from both sides is one
+ *       event in either direction, whether the coding does it (a mutual act) or the key (X met Y and Y met X, X received Y and Y visited X).
+ *   <li>An event with only one party is no dyad and not judged, neither a coded one nor one of the key with a bare {@code ---}; the published
+ *       scorer compares them as any other, which no set of dyads can answer. Sentences without text are left out as well.
  *   <li>The key codes pledges as done: a planned or proposed happening is right by the type of what is planned, and in the two sentences
  *       known for it AGREE is as well.
  * </ul>

@@ -47,6 +47,8 @@ class DyadScoreTest {
         assertThat(Chain.of("IGOUNO").same(of("UN", ""))).isTrue();
         assertThat(Chain.of("---REB").same(of("PER", "REB"))).isTrue();
         assertThat(Chain.of("---REB").same(of("PER", ""))).isFalse();
+        assertThat(Chain.of("IMGMUSABC").same(of("ABC", "REB"))).as("an armed group of no state").isTrue();
+        assertThat(Chain.of("IMGMUSABC").same(of("ABC", "BUS"))).isFalse();
     }
 
     @Test
@@ -55,6 +57,16 @@ class DyadScoreTest {
         assertThat(met.events()).hasSize(1);
         Coded together = new Coded("CONSULT", "CONSULT", "occurred", List.of(of("CHL", ""), of("PER", "")), List.of());
         assertThat(DyadScore.of(List.of(met), List.of(List.of(together)), Chain::same)).isEqualTo(new DyadScore(1, 1, 1, 1));
+    }
+
+    @Test
+    void whatTheKeyTellsFromBothSidesIsRightFromEither() throws IOException {
+        GoldSentence received = sentence("PER CHL 043", "CHL PER 042");
+        List<Coded> visit = List.of(act("CONSULT", of("CHL", ""), of("PER", "")));
+        List<Coded> visitBack = List.of(act("CONSULT", of("PER", ""), of("CHL", "")));
+        assertThat(DyadScore.of(List.of(received), List.of(visit), Chain::same)).isEqualTo(new DyadScore(1, 1, 1, 1));
+        assertThat(DyadScore.of(List.of(received), List.of(visitBack), Chain::same)).isEqualTo(new DyadScore(1, 1, 1, 1));
+        assertThat(DyadScore.of(List.of(sentence("PER CHL 043")), List.of(visit), Chain::same)).as("told from one side").isEqualTo(new DyadScore(1, 0, 1, 0));
     }
 
     @Test
@@ -78,5 +90,7 @@ class DyadScoreTest {
     @Test
     void anEventOfOnePartyIsNotJudged() throws IOException {
         assertThat(DyadScore.of(List.of(sentence()), List.of(List.of(act("COERCE", of("PER", "")))), Chain::same)).isEqualTo(new DyadScore(0, 0, 0, 0));
+        List<Coded> coded = List.of(act("COERCE", of("PER", ""), of("BOL", "")), act("COERCE", of("CHL", ""), of("BOL", "")));
+        assertThat(DyadScore.of(List.of(sentence("PER --- 163")), List.of(coded), Chain::same)).as("one party in the key").isEqualTo(new DyadScore(0, 0, 1, 0));
     }
 }

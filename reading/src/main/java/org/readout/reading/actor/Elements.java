@@ -74,8 +74,8 @@ final class Elements {
         }
         boolean continental = at > 0 && pieces.get(at - 1).capitalised() && CONTINENTAL.contains(pieces.get(at - 1).lower());
         List<Name> candidates = gazetteer.beginningWith(piece.text());
-        if (candidates.isEmpty() && piece.shouted()) {
-            candidates = gazetteer.beginningWith(piece.text().charAt(0) + piece.lower().substring(1));
+        if (candidates.isEmpty() && (piece.shouted() || piece.slipped())) {
+            candidates = gazetteer.beginningWith(Character.toUpperCase(piece.text().charAt(0)) + piece.lower().substring(1));
         }
         List<Name> matched = new ArrayList<>();
         int size = 0;
@@ -97,8 +97,8 @@ final class Elements {
     }
 
     /**
-     * How many pieces the name takes, 0 if it does not stand here. Letter for letter, but for words in capitals (of a longer name, or of
-     * four letters or more) and for a person's middle initials and one middle name.
+     * How many pieces the name takes, 0 if it does not stand here. Letter for letter, but for words in capitals or with slipped ones (of a longer name, or
+     * of four letters or more) and for a person's middle initials and one middle name.
      */
     private int extent(Name name, int at) {
         boolean loud = name.pieces().size() > 1 || pieces.get(at).text().length() >= 4;
@@ -112,7 +112,7 @@ final class Elements {
                 return 0;
             }
             Piece piece = pieces.get(i);
-            if (!piece.text().equals(wanted) && !(loud && piece.shouted() && piece.text().equalsIgnoreCase(wanted))) {
+            if (!piece.text().equals(wanted) && !(loud && (piece.shouted() || piece.slipped()) && piece.text().equalsIgnoreCase(wanted))) {
                 return 0;
             }
             i++;

@@ -21,4 +21,9 @@ record Piece(int token, Span span, String text, String lower, boolean part) {
     boolean shouted() {
         return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
     }
+
+    /** True for words whose capitals stand in the wrong place: "iTALY", "fRance". */
+    boolean slipped() {
+        return text.length() > 3 && Character.isLowerCase(text.charAt(0)) && text.chars().anyMatch(Character::isUpperCase);
+    }
 }

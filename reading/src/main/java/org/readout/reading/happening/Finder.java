@@ -24,6 +24,9 @@ final class Finder {
 
     private static final Modes MODES = new Modes();
 
+    /** Verbs whose subject, and whoever plans that, takes no part in what is their object: "announced it would boycott the summit". */
+    private static final Set<String> ABSENT = Set.of("skip", "boycott", "miss", "shun", "snub");
+
     private final Triggers triggers;
     private final Cues cues;
     private final Factuality factuality;
@@ -133,14 +136,23 @@ final class Finder {
                 break;
             }
             found.add(head);
+            if (label.equals("obj") && ABSENT.contains(s.token(head).lemma())) {
+                break;
+            }
             node = head;
         }
         for (int c : s.children(trigger, "acl", "acl:relcl")) {
-            if (s.token(c).isVerb() && s.child(c, "mark", "case") < 0 && !former(s, c) && carries(s, c, c)) {
+            if (s.token(c).isVerb() && s.child(c, "mark", "case") < 0 && !former(s, c) && !remark(s, c) && carries(s, c, c)) {
                 found.add(c);
             }
         }
         return List.copyOf(found);
+    }
+
+    /** "ratified the accord, making a start": a gerund with an object of its own behind a comma goes on from the clause, not from the noun. */
+    private static boolean remark(Sentence s, int verb) {
+        return s.token(verb).pos().equals("VBG") && s.child(verb, "obj") >= 0 && s.subtree(verb).get(0) > 0
+                && s.token(s.subtree(verb).get(0) - 1).text().equals(",");
     }
 
     /** "originally set for May": no longer so. */

@@ -19,10 +19,14 @@ final class Merging {
 
     private static final Set<EventType> SPOKEN = Set.of(EventType.AGREE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN);
     private static final Set<EventType> COOPERATIVE = Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AID, EventType.SUPPORT);
+    private static final Set<EventType> SERVING = Set.of(EventType.AID, EventType.SUPPORT);
     /** Acts whose object is what somebody else has done or asked. */
     private static final Set<EventType> AGAINST = Set.of(EventType.REJECT, EventType.ACCUSE);
     private static final Set<String> APART = Set.of(
             "after", "before", "following", "since", "ahead of", "prior to", "until", "despite", "from", "like", "than", "as");
+
+    private static final Set<String> MEASURES = Set.of("day", "week", "month", "year", "decade", "hour", "wave", "series", "spate", "string", "round",
+            "number", "dozen", "hundred", "campaign");
 
     /** "The summit marks the first meeting since": subject and object are one happening. */
     private static final Set<String> EQUATING = Set.of("mark", "represent", "constitute", "become", "form");
@@ -50,8 +54,13 @@ final class Merging {
     private static boolean join(Sentence s, List<Draft> kept, int a, int b) {
         Draft outer = kept.get(a);
         Draft inner = kept.get(b);
-        boolean objectOfRow = outer.row().needs("obj") && s.head(inner.trigger()) == outer.trigger()
-                && s.label(inner.trigger()).matches("obj|nsubj:pass");
+        if (outer.type() == EventType.SUPPORT && inner.type().quad() >= 3 && s.label(inner.trigger()).equals("acl") && s.token(inner.trigger()).pos().equals("VBG")
+                && s.head(s.head(inner.trigger())) == outer.trigger() && s.label(s.head(inner.trigger())).matches("obj|nsubj:pass")) {
+            kept.remove(a);
+            return true;
+        }
+        int named = measured(s, inner.trigger());
+        boolean objectOfRow = outer.row().needs("obj") && s.head(named) == outer.trigger() && s.label(named).matches("obj|nsubj:pass");
         if (objectOfRow && outer.type() == EventType.SUPPORT && outer.mode() != Mode.SIGNING && inner.verdict().status() == Status.OCCURRED) {
             return false;
         }
@@ -80,7 +89,8 @@ final class Merging {
         }
         String label = s.label(inner.trigger());
         boolean visit = outer.mode() == Mode.VISIT ^ inner.mode() == Mode.VISIT;
-        boolean apart = APART.contains(s.preposition(inner.trigger())) || visit || outer.mode() == Mode.PHONE ^ inner.mode() == Mode.PHONE;
+        boolean form = inner.mode() == Mode.PHONE && s.preposition(inner.trigger()).matches("in|over|by|during");
+        boolean apart = APART.contains(s.preposition(inner.trigger())) || visit || !form && outer.mode() == Mode.PHONE ^ inner.mode() == Mode.PHONE;
         boolean phrase = outer.anchors().contains(head) && !apart
                 && (s.token(outer.trigger()).isVerb() || s.token(head).isVerb() && label.matches("obl|xcomp"))
                 && label.matches("obl|nmod|obj|xcomp|nsubj|dep");
@@ -100,6 +110,13 @@ final class Merging {
             return true;
         }
         return false;
+    }
+
+    /** "months of fighting", "a wave of strikes": how much of it there was stands above the happening. */
+    private static int measured(Sentence s, int trigger) {
+        int head = s.head(trigger);
+        boolean of = head >= 0 && s.label(trigger).equals("nmod") && s.preposition(trigger).equals("of") && MEASURES.contains(s.token(head).lemma());
+        return of ? head : trigger;
     }
 
     private static @Nullable Mode finer(@Nullable Mode a, @Nullable Mode b) {
@@ -124,7 +141,11 @@ final class Merging {
                 scope(outer, inner, kept);
                 return;
             }
-            boolean through = inner.anchors().contains(head) || label.equals("xcomp") && s.token(head).isVerb();
+            if (kept.contains(inner) && serves(s, inner, kept, at)) {
+                kept.set(kept.indexOf(inner), inner.inside(at));
+                return;
+            }
+            boolean through = inner.anchors().contains(head) || label.equals("xcomp") && s.token(head).isVerb() || given(s, label, head, kept);
             if (!through) {
                 return;
             }
@@ -136,6 +157,19 @@ final class Merging {
     /** "will not allow X to help Y": nobody helps, and X refuses nothing. */
     private static boolean forbidden(Draft outer) {
         return outer.type() == EventType.CONCEDE && outer.verdict().status() == Status.DENIED;
+    }
+
+    /** "gave money to support Y", "restated its commitment to help Y": what help or backing is for is no second act. */
+    private static boolean serves(Sentence s, Draft inner, List<Draft> kept, int at) {
+        int verb = s.token(at).isNoun() && s.label(at).equals("obj") ? s.head(at) : at;
+        return infinitive(s, inner.trigger()) && s.label(inner.trigger()).matches("advcl|acl|xcomp") && SERVING.contains(inner.type())
+                && kept.stream().anyMatch(d -> d != inner && d.trigger() == verb && SERVING.contains(d.type()) && s.token(verb).isVerb());
+    }
+
+    /** "gave X permission to help Y": the infinitive hangs on the noun that makes the act. */
+    private static boolean given(Sentence s, String label, int noun, List<Draft> kept) {
+        return label.equals("acl") && s.label(noun).equals("obj")
+                && kept.stream().anyMatch(d -> d.trigger() == s.head(noun) && d.type() == EventType.CONCEDE && d.row().needs("obj"));
     }
 
     /** "faced pressure from X to help Y": the infinitive hangs on the verb and says what is asked for. */
@@ -162,7 +196,7 @@ final class Merging {
         Sentence s = outer.sentence();
         boolean planned = inner.verdict().status() == Status.PLANNED || inner.verdict().status() == Status.PROPOSED;
         if (outer.type() != EventType.REJECT && outer.type() != EventType.THREATEN && planned
-                && (inner.contact() || outer.type() == EventType.AGREE && COOPERATIVE.contains(inner.type()))) {
+                && (inner.contact() && !(outer.type() == EventType.REQUEST && inner.mode() == Mode.THIRD_PARTY) || outer.type() == EventType.AGREE && COOPERATIVE.contains(inner.type()))) {
             kept.remove(outer);
             kept.set(kept.indexOf(inner), inner.contact() ? inner.with(together(outer, inner)) : inner);
             return;

@@ -1,5 +1,6 @@
 package org.readout.reading.happening;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -41,10 +42,15 @@ final class Needs {
             case "noprep" -> s.children(trigger, "obl", "nmod", "acl").stream().noneMatch(o -> n.values().contains(s.preposition(o)));
             case "target" -> !Clauses.objects(s, trigger).isEmpty();
             case "clause" -> s.children(trigger, "ccomp", "xcomp", "acl").stream()
-                    .filter(c -> row.type() != EventType.REQUEST || !past(s, c))
+                    .filter(c -> row.type() != EventType.REQUEST || !told(s, c))
                     .anyMatch(c -> n.values().isEmpty() || n.values().contains(s.token(c).lemma().toLowerCase(Locale.ROOT)));
             case "must" -> s.children(trigger, "ccomp").stream().anyMatch(c -> demanded(s, c));
             case "other" -> s.children(trigger, "ccomp").stream().anyMatch(c -> another(s, trigger, c));
+            case "states" -> s.children(trigger, "ccomp").stream().anyMatch(c -> betweenStates(s, trigger, c));
+            case "wronged" -> s.children(trigger, "ccomp").stream().anyMatch(c -> n.values().contains(s.token(c).lemma()) && wronged(s, trigger, c));
+            case "calling" -> s.children(trigger, "advcl", "xcomp", "acl").stream().anyMatch(c -> n.values().contains(s.token(c).lemma()) && s.token(c).pos().equals("VBG"));
+            case "oneobj" -> s.children(trigger, "obj").size() < 2;
+            case "firm" -> s.children(trigger, "aux").stream().noneMatch(a -> s.token(a).lower().matches("may|might|could|would|can"));
             case "noobj" -> s.child(trigger, "obj") < 0;
             case "noxcomp" -> s.child(trigger, "xcomp", "ccomp") < 0;
             case "adv" -> s.children(trigger, "advmod", "compound:prt").stream().anyMatch(o -> n.values().contains(s.token(o).lower()));
@@ -67,6 +73,8 @@ final class Needs {
             case "recipient" -> parties.stream().anyMatch(p -> p.role() == Role.RECIPIENT);
             case "two" -> parties.size() >= 2 || told && row.type().quad() == 4 && !parties.isEmpty();
             case "party" -> !parties.isEmpty();
+            case "abroad" -> parties.stream().filter(p -> p.role() == Role.RECIPIENT && !p.actor().code().isEmpty())
+                    .anyMatch(p -> parties.stream().noneMatch(q -> q.role() == Role.ACTOR && q.actor().code().equals(p.actor().code())));
             case "armed" -> parties.stream().anyMatch(p -> p.role() == Role.ACTOR && (p.actor().kind() == Actor.Kind.STATE
                     || Set.of("MIL", "REB", "UAF", "COP", "SPY", "PRM").contains(p.actor().sector())));
             case "sector" -> parties.stream().anyMatch(p -> p.role() == Role.ACTOR && n.values().contains(p.actor().sector()));
@@ -109,14 +117,35 @@ final class Needs {
                 && !others.isEmpty() && others.stream().noneMatch(own::contains);
     }
 
+    /** "France said that Chinese ships had": a state by its name of another state or its people. */
+    private boolean betweenStates(Sentence s, int trigger, int clause) {
+        List<String> own = Clauses.subjects(s, trigger).stream().flatMap(t -> acting(s, t)).filter(a -> a.kind() == Actor.Kind.STATE).map(Actor::code).toList();
+        return !own.isEmpty() && Stream.of(s.child(clause, "nsubj")).filter(c -> c >= 0).flatMap(c -> acting(s, c))
+                .anyMatch(a -> !a.code().isEmpty() && !own.contains(a.code()));
+    }
+
+    /** "said that X had shelled its port", "said a rocket was fired at it": the deed was done to the speaker, and not by it. */
+    private boolean wronged(Sentence s, int trigger, int clause) {
+        List<Actor> own = Clauses.subjects(s, trigger).stream().flatMap(t -> acting(s, t)).filter(a -> !a.sector().equals("JRN")).toList();
+        List<Integer> hit = new ArrayList<>(Clauses.objects(s, clause));
+        s.children(clause, "obl").stream().filter(o -> s.preposition(o).matches("at|on|against|into")).forEach(hit::add);
+        boolean mine = hit.stream().flatMap(o -> Stream.concat(Stream.of(o), s.children(o, "nmod:poss").stream())).flatMap(o -> acting(s, o))
+                .anyMatch(own::contains);
+        return mine && Clauses.subjects(s, clause).stream().flatMap(t -> acting(s, t)).noneMatch(own::contains);
+    }
+
+    private Stream<Actor> acting(Sentence s, int token) {
+        return cast.actorAt(s.index(), token).stream().flatMap(a -> a.actors().stream());
+    }
+
     private Stream<Actor> named(Sentence s, int token) {
         return cast.actorAt(s.index(), token).filter(a -> a.form() != ActorMention.Form.PRONOUN).stream().flatMap(a -> a.actors().stream());
     }
 
-    /** "insisted that X had left": what is told of the past is not asked for. */
-    private static boolean past(Sentence s, int clause) {
-        return s.label(clause).equals("ccomp") && (s.token(clause).pos().equals("VBD")
-                || s.children(clause, "aux", "aux:pass").stream().anyMatch(a -> s.token(a).lower().matches("had|has|have|was|were|did")));
+    /** "insisted that X had left", "insists that X is leaving": what is told is not asked for. */
+    private static boolean told(Sentence s, int clause) {
+        return s.label(clause).equals("ccomp") && (s.token(clause).pos().matches("VBD|VBZ")
+                || s.children(clause, "aux", "aux:pass", "cop").stream().anyMatch(a -> s.token(a).lower().matches("had|has|have|is|are|was|were|did|does")));
     }
 
     private static boolean marked(Sentence s, int clause, Set<String> words) {

@@ -24,6 +24,8 @@ import org.readout.reading.parse.Sentence;
 /** The participants gathered so far from the tokens of one sentence. Mutable; for one thread. */
 final class Partakers {
 
+    private static final Set<String> USES = Set.of("fire", "launch", "drop", "throw", "hurl", "lob", "plant", "detonate", "pilot", "fly", "operate", "drive");
+
     private final Cast cast;
     private final Sentence s;
     private final List<Participant> found = new ArrayList<>();
@@ -49,8 +51,12 @@ final class Partakers {
         return own || cast.actorAt(s.index(), token).filter(a -> a.actors().stream().allMatch(x -> x.code().isEmpty() && x.sector().equals("MIL"))).isPresent();
     }
 
-    /** Adds who is named at a token, or the place there, if it is not one of the actors already found; true if anything was added. */
-    boolean addOther(int token, Role role) {
+    /**
+     * Adds who is named at a token, or the place there, if it is not one of the actors already found; true if anything was added.
+     *
+     * @param own whether the state or body whose people act may be added
+     */
+    boolean addOther(int token, Role role, boolean own) {
         int before = found.size();
         Set<String> known = found.stream().map(p -> p.actor().id()).collect(Collectors.toSet());
         if (cast.actorAt(s.index(), token).isPresent()) {
@@ -59,8 +65,15 @@ final class Partakers {
             Clauses.coordinated(s, token).forEach(t -> settled(t, role));
         }
         List<Participant> added = found.subList(before, found.size());
-        added.removeIf(p -> known.contains(p.actor().id()));
+        Set<String> codes = found.subList(0, before).stream().filter(p -> p.role() == Role.ACTOR).map(p -> p.actor().code()).collect(Collectors.toSet());
+        added.removeIf(p -> known.contains(p.actor().id()) || !own && ofTheirs(p.actor(), codes));
         return !added.isEmpty();
+    }
+
+    /** True for the state or body whose people act: "the envoy of X restated X's support for Y". */
+    private static boolean ofTheirs(Actor actor, Set<String> acting) {
+        return (actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.ORGANISATION) && !actor.code().isEmpty() && actor.sector().isEmpty()
+                && acting.contains(actor.code());
     }
 
     /** One entry an actor, in order of appearance; without the press at a contact. */
@@ -90,22 +103,49 @@ final class Partakers {
         return s.children(token, "nmod").stream().filter(c -> s.preposition(c).equals("by")).anyMatch(c -> add(c, role));
     }
 
-    /** Adds the actor at a token, or those that own the thing: "a Russian tanker", "the troops of X". */
+    /** Adds the state of the place at a token as the one whose authorities act there. */
+    void addAuthority(int token) {
+        cast.placeAt(s.index(), token).filter(p -> !p.country().isEmpty()).ifPresent(p -> found.add(state(p, Role.ACTOR)));
+    }
+
+    /** Adds the place at a token as host if its state is known and is not that of an actor already found. */
+    void addHost(int token) {
+        cast.placeAt(s.index(), token).filter(p -> found.stream().noneMatch(x -> x.actor().code().equals(p.country()))).ifPresent(p -> settled(token, Role.RECIPIENT));
+    }
+
+    private Stream<Integer> owners(int noun) {
+        return s.children(noun, "nmod:poss", "compound", "amod").stream();
+    }
+
+    /** Who uses a weapon: "a rocket fired by X", "a missile believed to have been launched by X". */
+    private List<Integer> users(int weapon) {
+        List<Integer> users = new ArrayList<>();
+        for (int c : s.children(weapon, "acl", "acl:relcl")) {
+            int verb = s.child(c, "xcomp") >= 0 ? s.child(c, "xcomp") : c;
+            if (USES.contains(s.token(verb).lemma())) {
+                users.addAll(Clauses.agents(s, verb));
+            }
+        }
+        return users;
+    }
+
+    /** Adds the actor at a token, or those that own or use the thing: "a Russian tanker", "the troops of X", "a rocket fired by X". */
     void addThing(int token, Role role) {
         if (add(token, role)) {
             return;
         }
-        for (int c : s.children(token, "nmod:poss", "compound", "amod")) {
-            if (add(c, role)) {
-                return;
-            }
+        if (owners(token).anyMatch(c -> add(c, role))) {
+            return;
+        }
+        if (role == Role.ACTOR && users(token).stream().filter(u -> add(u, role)).count() > 0) {
+            return;
         }
         for (int c : s.children(token, "nmod")) {
             if (s.preposition(c).matches("of|from|in|for") && (add(c, role) || settled(c, role))) {
                 return;
             }
         }
-        if (settled(token, role)) {
+        if (settled(token, role) || owners(token).anyMatch(c -> settled(c, role))) {
             return;
         }
         behind(token, "from|in").stream().filter(c -> role == Role.RECIPIENT).forEach(c -> {
@@ -136,18 +176,26 @@ final class Partakers {
                         .reduce((a, b) -> b).map(ActorMention::span).orElse(mention.span());
     }
 
+    private boolean addNamed(int token, Role role) {
+        boolean any = false;
+        for (ActorMention a : cast.actors()) {
+            if (a.sentence() == s.index() && Clauses.coordinated(s, token).contains(a.head())) {
+                a.actors().forEach(actor -> found.add(new Participant(actor, role, named(a, actor))));
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    /** The owners of a noun; of a thing with a maker and an operator before it the operator ("the Lufthansa Airbus flight"). */
     private boolean addOwners(int noun, Role role) {
         boolean any = false;
         for (int c : s.children(noun, "nmod:poss", "amod", "compound", "nmod")) {
             if (s.label(c).equals("nmod") && !s.preposition(c).equals("of")) {
                 continue;
             }
-            for (ActorMention a : cast.actors()) {
-                if (a.sentence() == s.index() && Clauses.coordinated(s, c).contains(a.head())) {
-                    a.actors().forEach(actor -> found.add(new Participant(actor, role, a.span())));
-                    any = true;
-                }
-            }
+            boolean operated = s.label(c).equals("compound") && s.children(c, "compound").stream().anyMatch(o -> addNamed(o, role));
+            any |= operated || addNamed(c, role);
         }
         return any;
     }
@@ -155,9 +203,12 @@ final class Partakers {
     /** A place that is acted on stands for its state: "attacked Goma", "a town in Eritrea". */
     private boolean settled(int token, Role role) {
         Optional<PlaceMention> place = cast.placeAt(s.index(), token).filter(p -> !p.country().isEmpty() && role == Role.RECIPIENT);
-        place.ifPresent(p -> found.add(new Participant(
-                new Actor(Actor.slug(p.place().name()), p.place().name(), Actor.Kind.GROUP, p.country(), ""), role, p.span())));
+        place.ifPresent(p -> found.add(state(p, role)));
         return place.isPresent();
+    }
+
+    private static Participant state(PlaceMention p, Role role) {
+        return new Participant(new Actor(Actor.slug(p.place().name()), p.place().name(), Actor.Kind.GROUP, p.country(), ""), role, p.span());
     }
 
     /** "soldiers from Chad" are a group of Chad's; those "from Chad and Mali" are two groups. */

@@ -16,6 +16,8 @@ final class Parties {
     /** Nouns whose owner does what they are about: "X's threat of an attack". */
     private static final Set<String> CONTROLLING = Set.of("announcement", "decision", "denial", "offer", "plan", "pledge", "preparation", "promise", "threat");
 
+    private static final Set<String> ATTENDING = Set.of("attend", "join", "participate", "take");
+
     private static final Set<String> HARM = Set.of("kill", "wound", "injure", "maim", "hurt");
 
     private final Cast cast;
@@ -44,6 +46,7 @@ final class Parties {
             attendants(s, trigger, row, found);
             adjunct(s, trigger, row, found);
             victims(s, trigger, row, found);
+            host(s, trigger, row, carriers, found);
         }
         if (reaches(row, found)) {
             Reach.find(s, trigger, row, carriers, found);
@@ -124,6 +127,14 @@ final class Parties {
         if (row.type() == EventType.CONSULT && found.size() == 1 && with && verb >= 0 && s.token(verb).isVerb() && s.label(trigger).equals("obl")
                 && s.preposition(trigger).matches("after|before|following|during|ahead of|of")) {
             Clauses.subjects(s, verb).forEach(t -> found.add(t, Role.ACTOR));
+        }
+    }
+
+    /** "X will attend a summit in Y": who alone is known to go to a contact in another state is the guest of that state. */
+    private static void host(Sentence s, int trigger, Trigger row, List<Integer> carriers, Partakers found) {
+        boolean alone = row.type() == EventType.CONSULT && row.frame() == Trigger.Frame.RECIP && found.size() == 1 && found.has(Role.ACTOR);
+        if (alone && carriers.stream().anyMatch(v -> ATTENDING.contains(s.token(v).lemma()))) {
+            s.children(trigger, "nmod", "obl").stream().filter(n -> s.preposition(n).matches("in|at")).forEach(found::addHost);
         }
     }
 

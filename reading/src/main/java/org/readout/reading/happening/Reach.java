@@ -39,10 +39,8 @@ final class Reach {
         }
         near.removeIf(found::means);
         near.sort(Comparator.comparingInt(node -> row.prepositions().contains(s.preposition(node)) ? 0 : 1));
-        for (int node : near) {
-            if (found.addOther(node, Role.RECIPIENT)) {
-                return;
-            }
+        if (near.stream().noneMatch(node -> found.addOther(node, Role.RECIPIENT, false))) {
+            near.stream().anyMatch(node -> found.addOther(node, Role.RECIPIENT, true));
         }
     }
 

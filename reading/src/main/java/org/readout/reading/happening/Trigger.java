@@ -18,7 +18,7 @@ import org.readout.model.Mode;
  */
 record Trigger(String lemma, EventType type, @Nullable Mode mode, Frame frame, Set<String> prepositions, List<Need> needs) {
 
-    private static final Set<String> PARTIES = Set.of("actor", "recipient", "two", "party", "armed", "sector");
+    private static final Set<String> PARTIES = Set.of("actor", "recipient", "two", "party", "armed", "sector", "abroad");
     private static final Set<String> CIRCUMSTANCES = Set.of("time", "dated", "located", "rooted");
 
     enum Frame { ACT, RECIP, VISIT, HOST, SELF, UNDERGO }

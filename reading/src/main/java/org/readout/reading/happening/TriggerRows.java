@@ -19,7 +19,7 @@ final class TriggerRows {
 
     private static final Set<String> NEEDS = new TreeSet<>(Set.of("actor", "recipient", "two", "party", "time", "dated", "obj", "objmod", "objactor", "prep",
             "noprep", "target", "phrase", "rooted", "located", "often", "plural", "clause", "must", "armed", "noobj", "noxcomp", "carried", "adv", "sector",
-            "compound", "other"));
+            "compound", "other", "wronged", "calling", "oneobj", "states", "abroad", "firm"));
 
     private TriggerRows() {}
 
@@ -91,6 +91,9 @@ final class TriggerRows {
             Set<String> values = pair.length == 1 ? Set.of() : Set.copyOf(new TreeSet<>(List.of(pair[1].split("\\|"))));
             if (pair[0].equals("obj") || pair[0].equals("phrase")) {
                 values.forEach(value -> Forms.noun(row, value));
+            }
+            if (pair[0].equals("wronged") || pair[0].equals("calling")) {
+                values.forEach(value -> Forms.verb(row, value));
             }
             needs.add(new Trigger.Need(pair[0], values));
         }

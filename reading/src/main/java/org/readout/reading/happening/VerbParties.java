@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.readout.model.EventType;
+import org.readout.model.Mode;
 import org.readout.model.Role;
 import org.readout.reading.actor.Cast;
 import org.readout.reading.parse.Clauses;
@@ -14,6 +15,9 @@ final class VerbParties {
 
     private static final Set<String> AMONG = Set.of("with", "between", "among", "amongst", "alongside", "and", "of", "by");
     private static final Set<String> TOWARDS = Set.of("on", "against", "to", "with", "for", "toward", "towards", "upon");
+
+    /** What only those who govern a place do there: "was jailed in X". */
+    private static final Set<String> AUTHORITIES = Set.of("arrest", "jail", "imprison", "convict", "sentence", "fine", "remand");
 
     private final Cast cast;
     private final Triggers triggers;
@@ -31,6 +35,9 @@ final class VerbParties {
         Clauses.subjects(s, v).stream().filter(t -> acts(s, t, row)).forEach(t -> found.addThing(t, subject));
         if (row.type() == EventType.MOBILIZE && found.size() == 0) {
             Clauses.objects(s, v).forEach(t -> found.add(t, Role.ACTOR));
+        }
+        if (Clauses.passive(s, v) && found.size() == 0 && (row.mode() == Mode.ARREST || row.mode() == Mode.CONVICT) && AUTHORITIES.contains(row.lemma())) {
+            s.children(v, "obl").stream().filter(o -> s.preposition(o).equals("in")).forEach(found::addAuthority);
         }
         if (undergone) {
             giver(s, v, row, found);

@@ -10,7 +10,15 @@ public final class Clauses {
 
     private static final Set<String> RELATIVES = Set.of("which", "who", "that", "whom", "whose");
 
+    private static final Set<String> TEXTS = Set.of("statement", "resolution", "letter", "declaration", "motion", "petition", "communique", "bill",
+            "decree", "note", "memorandum", "message", "report", "verdict", "ruling");
+
     private Clauses() {}
+
+    /** True for nouns of texts that speak for those who issue them: "a statement condemning". */
+    public static boolean isText(Token t) {
+        return TEXTS.contains(t.lemma());
+    }
 
     /** Heads of the logical subject of verb {@code v}: also shared, controlled and relative ones; empty if there is none. */
     public static List<Integer> subjects(Sentence s, int v) {
@@ -172,10 +180,12 @@ public final class Clauses {
         return subjects(s, head, depth + 1);
     }
 
-    /** "its plan to attack", "missiles hitting the city", "Russia's decision to leave". */
+    /** "its plan to attack", "missiles hitting the city", "Russia's decision to leave", "adopted a resolution condemning". */
     private static List<Integer> ofNoun(Sentence s, int v, int noun, int depth) {
-        if (s.token(v).pos().equals("VBG") && s.child(v, "mark", "case") < 0) {
-            return coordinated(s, noun);
+        boolean text = isText(s.token(noun));
+        if (s.token(v).pos().equals("VBG") && s.child(v, "mark", "case") < 0 && !text) {
+            int equal = s.child(noun, "cop") < 0 ? -1 : s.child(noun, "nsubj");
+            return coordinated(s, equal < 0 ? noun : equal);
         }
         int owner = s.child(noun, "nmod:poss");
         if (owner >= 0) {
@@ -191,6 +201,9 @@ public final class Clauses {
             return coordinated(s, holder);
         }
         int governor = s.head(noun);
+        if (text && governor >= 0 && s.label(noun).equals("nsubj:pass")) {
+            return agents(s, governor);
+        }
         return governor >= 0 && s.token(governor).isVerb() && s.label(noun).startsWith("obj") ? subjects(s, governor, depth + 1) : List.of();
     }
 }
