@@ -13,7 +13,7 @@ import java.util.List;
  */
 public final class Names {
 
-    private static final int WORDS_KEPT = 1 << 13;
+    private static final int WORDS_KEPT = 1 << 15;
 
     private final Model model;
     private final Words words;
