@@ -20,7 +20,7 @@ public final class Names {
     /** The version of its form. */
     public static final int FORMAT = 1;
 
-    private static final int WORDS_KEPT = 1 << 13;
+    private static final int WORDS_KEPT = 1 << 15;
 
     private final Model model;
     private final Words words;
