@@ -26,7 +26,7 @@ public final class Clauses {
         }
         int own = s.child(v, "nsubj");
         if (own >= 0) {
-            return relative(s, v, own);
+            return relative(s, v, counted(s, own));
         }
         return borrowed(s, v, depth);
     }
@@ -107,6 +107,12 @@ public final class Clauses {
         return found;
     }
 
+    /** "none of its guards": whom the pronoun or number counts. */
+    private static int counted(Sentence s, int subject) {
+        boolean counts = s.token(subject).lower().matches("none|some|many|most|few|several|all|both|neither|either|any|each|half") || s.token(subject).pos().equals("CD");
+        return !counts ? subject : s.children(subject, "nmod").stream().filter(n -> n > subject && s.preposition(n).equals("of")).findFirst().orElse(subject);
+    }
+
     private static List<Integer> relative(Sentence s, int v, int subject) {
         if (!RELATIVES.contains(s.token(subject).lower()) || s.token(subject).isNoun()) {
             return coordinated(s, subject);
@@ -172,7 +178,7 @@ public final class Clauses {
         return subjects(s, head, depth + 1);
     }
 
-    /** "its plan to attack", "missiles hitting the city", "Russia's decision to leave". */
+    /** "its plan to attack", "missiles hitting the city", "Russia's decision to leave", "the plan to attack was dropped by Russia". */
     private static List<Integer> ofNoun(Sentence s, int v, int noun, int depth) {
         if (s.token(v).pos().equals("VBG") && s.child(v, "mark", "case") < 0) {
             return coordinated(s, noun);
@@ -191,6 +197,9 @@ public final class Clauses {
             return coordinated(s, holder);
         }
         int governor = s.head(noun);
+        if (governor >= 0 && s.label(noun).equals("nsubj:pass") && s.token(v).pos().equals("VB")) {
+            return agents(s, governor);
+        }
         return governor >= 0 && s.token(governor).isVerb() && s.label(noun).startsWith("obj") ? subjects(s, governor, depth + 1) : List.of();
     }
 }

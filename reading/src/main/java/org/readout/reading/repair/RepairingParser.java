@@ -29,7 +29,12 @@ public final class RepairingParser implements Parser {
             new CopulaBehindRelativeClause(),
             Repair.each(new DateBehindSince(), new CountedSubjectTakenForPhrase(), new SubjectTakenForObject(),
                     new ContrastBeforeGerund(), new SubjectTakenForAppositionOfObject(),
-                    new ParticleTakenForPreposition()));
+                    new ParticleTakenForPreposition()),
+            new MarkTakenForRoot(),
+            new VerbBehindRelativeClause(),
+            Repair.each(new VerbalNounOfOwner(), new AgentTakenForModifier(), new GerundWithPhrase(), new GerundTakenForObject(),
+                    new AdverbTakenForObject(), new InfinitiveBehindGerund(), new InfinitiveOfPower(), new InfinitiveOfAdjective(),
+                    new ReportBehindSubject(), new FalsehoodTakenForModified()));
 
     private final Parser parser;
 
