@@ -37,6 +37,9 @@ public final class Factuality {
      * caller should then abstain.
      */
     public Verdict judge(Sentence s, int trigger) {
+        if (s.token(trigger).isVerb() && s.label(trigger).equals("amod")) {
+            return VerbPhrase.read(s, trigger);
+        }
         return question(s, climb(s, trigger, Conditions.holds(s, trigger, form(s, trigger))));
     }
 
@@ -109,6 +112,9 @@ public final class Factuality {
             verdict = s.token(head).isVerb() ? verbHead.judge(s, node, head, verdict) : nominalHead.judge(s, node, head, verdict);
             if (beside && verdict.is(Status.DENIED)) {
                 return Verdict.OPEN;
+            }
+            if (node == trigger && label.equals("acl") && verdict.is(Status.OCCURRED) && s.token(head).isNoun() && NounPhrase.given(s, head)) {
+                break;
             }
             node = head;
         }

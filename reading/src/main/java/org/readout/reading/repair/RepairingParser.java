@@ -24,6 +24,7 @@ public final class RepairingParser implements Parser {
             new ClosingReport(),
             new ParticipleTakenForModifier(),
             new ParticipleTakenForRoot(),
+            Repair.each(new PastTenseTakenForParticiple()),
             new InfinitiveTakenForRoot(),
             new ReportTakenIntoRelativeClause(),
             new CopulaBehindRelativeClause(),
@@ -32,9 +33,9 @@ public final class RepairingParser implements Parser {
                     new ParticleTakenForPreposition()),
             new MarkTakenForRoot(),
             new VerbBehindRelativeClause(),
-            Repair.each(new VerbalNounOfOwner(), new AgentTakenForModifier(), new GerundWithPhrase(), new GerundTakenForObject(),
+            Repair.each(new VerbalNounOfOwner(), new AgentTakenForModifier(), new DestinationOfVisit(), new GerundWithPhrase(), new GerundTakenForObject(),
                     new AdverbTakenForObject(), new InfinitiveBehindGerund(), new InfinitiveOfPower(), new InfinitiveOfAdjective(),
-                    new ReportBehindSubject(), new FalsehoodTakenForModified()));
+                    new ReportBehindSubject(), new ParticipleBehindComma(), new FalsehoodTakenForModified()));
 
     private final Parser parser;
 
