@@ -16,7 +16,6 @@ final class VerbHead {
     private static final Set<Effect> FATES = Set.of(Effect.CANCELLED, Effect.POSTPONED, Effect.FAILED);
 
     private static final Set<Effect> UNDOABLE = Set.of(Effect.REPORT, Effect.ANNOUNCE, Effect.PLANNED, Effect.PROPOSED);
-    private static final Set<Effect> DENYING = Set.of(Effect.DENIED);
     private static final Set<Effect> UNREAL = Set.of(Effect.PLANNED, Effect.PROPOSED);
     private static final Set<Effect> REPORTING = Set.of(Effect.REPORT, Effect.ANNOUNCE);
     private static final Cues.Sense KNOWN = new Cues.Sense(Effect.KNOW, null);
@@ -141,7 +140,7 @@ final class VerbHead {
         if ((effect == Effect.KEEP || begun) && verdict.decidedBy(s.token(node)) && VerbPhrase.negation(s, h) < 0) {
             return verdict;
         }
-        if (verdict.open() && DENYING.contains(effect) && label.matches("obj|nsubj:pass") && Falsehood.spoken(s.token(node))) {
+        if (verdict.open() && effect == Effect.DENIED && label.matches("obj|nsubj:pass") && Falsehood.spoken(s.token(node))) {
             return verdict.with(Status.OCCURRED, Certainty.PROBABLE, "fact", t.span());
         }
         boolean fate = FATES.contains(effect) && s.child(h, "obj") < 0;
