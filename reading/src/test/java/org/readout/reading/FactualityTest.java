@@ -62,6 +62,83 @@ class FactualityTest {
     }
 
     @Test
+    void aReportThatIsCalledALieIsDenied() {
+        assertThat(statuses("The Peruvian navy called the report that it had sunk a Chilean trawler a hoax.")).containsExactly("sunk denied");
+        assertThat(statuses("Ghana's foreign ministry described the claim that its soldiers had attacked Togo as a fabrication.")).containsExactly("attacked denied");
+        assertThat(statuses("The report of an attack on a Danish ship was branded a lie by Copenhagen.")).containsExactly("attack denied");
+    }
+
+    @Test
+    void aClaimWithoutGroundsIsDenied() {
+        assertThat(statuses("Claims that Chad had attacked Niger have no basis.")).containsExactly("attacked denied");
+        assertThat(statuses("Reports that Serbia shelled a Bosnian village lack any foundation.")).containsExactly("shelled denied");
+        assertThat(statuses("Allegations of an Ethiopian attack on Eritrea have no substance.")).containsExactly("attack denied");
+    }
+
+    @Test
+    void whatOneDoesAnotherThingRatherThanIsDenied() {
+        assertThat(statuses("Chad negotiated with Niger rather than attack its convoys.")).containsExactly("negotiated occurred", "attack denied");
+        assertThat(statuses("Spain apologised to Morocco rather than recalling its ambassador from Rabat.")).containsExactly("apologised occurred", "recalling denied");
+        assertThat(statuses("Austria would rather expel the Libyan ambassador than apologise to Libya.")).containsExactly("expel hypothetical", "apologise denied");
+    }
+
+    @Test
+    void whatSomethingIsTooEarlyOrTooWeakForIsDenied() {
+        assertThat(statuses("It is too early for a meeting of the Cypriot and Turkish foreign ministers.")).containsExactly("meeting denied");
+        assertThat(statuses("Sudan is too weak to attack Egypt.")).containsExactly("attack denied");
+        assertThat(statuses("The Polish premier was too ill to meet the Estonian president.")).containsExactly("meet denied");
+    }
+
+    @Test
+    void whatFewBelieveIsProposed() {
+        assertThat(statuses("Few believe that Nicaragua freed the Cuban diplomat.")).containsExactly("freed proposed");
+        assertThat(statuses("Observers are sceptical that Sudan has withdrawn its troops from Ethiopia.")).containsExactly("withdrawn proposed");
+        assertThat(statuses("Envoys are unconvinced that Iran has released the Dutch sailors.")).containsExactly("released proposed");
+    }
+
+    @Test
+    void aCancellationThatIsOnlyWantedLeavesThePlan() {
+        assertThat(statuses("Peru wants to cancel the visit of the Chilean minister to Lima.")).containsExactly("visit planned");
+        assertThat(statuses("The Croatian president asked for a delay of his visit to Turkey.")).containsExactly("visit planned");
+        assertThat(statuses("The mediators proposed to postpone the talks between Iran and Iraq.")).containsExactly("talks planned");
+    }
+
+    @Test
+    void whatOneHasThePowerOrOrdersToDoIsProposed() {
+        assertThat(statuses("The general has the power to expel every Ukrainian diplomat.")).containsExactly("expel proposed");
+        assertThat(statuses("The army of Chad has orders to attack Libya.")).containsExactly("attack proposed");
+        assertThat(statuses("Egyptian police have a mandate to arrest Sudanese smugglers.")).containsExactly("arrest proposed");
+    }
+
+    @Test
+    void thePresentTenseBehindUntilIsHypothetical() {
+        assertThat(statuses("The treaty holds until Nepal or India withdraws its troops.")).containsExactly("withdraws hypothetical");
+        assertThat(statuses("The dam stays closed before Ethiopia frees the Egyptian engineers.")).containsExactly("frees hypothetical");
+        assertThat(statuses("The port remains shut until Georgia releases the Russian sailors.")).containsExactly("releases hypothetical");
+    }
+
+    @Test
+    void aPlanThatIsDroppedIsOfThoseWhoDropIt() {
+        assertThat(statuses("The plan to attack the Eritrean garrison was dropped by Ethiopia.")).containsExactly("attack cancelled");
+        assertThat(statuses("The decision to expel the Chinese ambassador was reversed by Fiji.")).containsExactly("expel cancelled");
+        assertThat(statuses("Oman scrapped its plan to attack a Yemeni island.")).containsExactly("attack cancelled");
+    }
+
+    @Test
+    void whatNeverCameIsDenied() {
+        assertThat(statuses("The attack on Chad never came.")).containsExactly("attack denied");
+        assertThat(statuses("A Serbian apology to Croatia did not come.")).containsExactly("apology denied");
+        assertThat(statuses("The promised visit of the Danish minister to Peru never came about.")).containsExactly("visit denied");
+    }
+
+    @Test
+    void aParticipleBehindACommaIsNotNegatedWithTheMainVerb() {
+        assertThat(statuses("The ministry declined to comment, accusing Peru of shelling its villages.")).contains("accusing occurred");
+        assertThat(statuses("Chad did not give a date, saying Niger had attacked its army.")).contains("attacked occurred");
+        assertThat(statuses("France would not elaborate, citing an attack by Mali on its embassy.")).contains("attack occurred");
+    }
+
+    @Test
     void aConditionIsHypothetical() {
         assertThat(statuses("Unless Eritrea withdraws its troops, Ethiopia will attack.")).containsExactly("withdraws hypothetical", "attack hypothetical");
         assertThat(statuses("Had Pakistan attacked India, the United Nations would have condemned it.")).contains("attacked hypothetical");
@@ -70,6 +147,13 @@ class FactualityTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
+        "She dreamt that Canada had invaded Greenland.",
+        "The film shows Peru attacking Chile.",
+        "The simulation showed Pakistan bombing an Indian airfield.",
+        "Sanctions kept Finland from delivering weapons to Oman.",
+        "Pressure from the unions discouraged Kenya from deporting the Ugandan diplomats.",
+        "Officers restrained the navy of Iran from attacking a Dutch ship.",
+        "Hardly anybody in the Icelandic cabinet backed the Danish proposal.",
         "Japan's prime minister had been due to visit Brazil in March before the earthquake.",
         "The two presidents were to have met in Nairobi on Friday.",
         "The accord that was to have been signed by Kenya and Sudan in May lies in a drawer.",

@@ -49,10 +49,14 @@ public final class FactualityTask implements Task {
             return List.of();
         }
         List<Graded> always = words.stream().map(w -> new Graded(w.gold(), 3)).toList();
+        double usual = Figures.usual(words);
+        List<Graded> majority = words.stream().map(w -> new Graded(w.gold(), usual)).toList();
         return List.of(
                 Row.of(TASK, part, words.size(), "MAE", Figures.meanAbsoluteError(words)).beside("always 3", Figures.meanAbsoluteError(always)),
                 Row.of(TASK, part, words.size(), "Pearson r", Figures.correlation(words)).beside("always 3", 0),
                 Row.of(TASK, part, words.size(), "accuracy happened/not/uncertain", Figures.accuracy(words)).beside("majority", Figures.majority(words)),
+                Row.of(TASK, part, words.size(), "macro-F1 happened/not/uncertain", Figures.macroF1(words)).beside("majority", Figures.macroF1(majority)),
+                Row.of(TASK, part, words.size(), "balanced accuracy", Figures.balancedAccuracy(words)).beside("majority", Figures.balancedAccuracy(majority)),
                 Row.of(TASK, part, words.size(), "F1 non-factual", Figures.nonfactualF1(words)).beside("always 3", 0));
     }
 

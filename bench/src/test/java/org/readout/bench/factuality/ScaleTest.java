@@ -21,8 +21,14 @@ class ScaleTest {
 
     @Test
     void whatIsStillToComeDependsOnTheQuestion() {
-        assertThat(Scale.DID_OR_WILL.grade(Status.PLANNED, Certainty.CERTAIN, true)).isEqualTo(2);
-        assertThat(Scale.DID.grade(Status.PLANNED, Certainty.CERTAIN, true)).isEqualTo(-2);
+        assertThat(Scale.DID_OR_WILL.grade(Status.PLANNED, Certainty.CERTAIN, true)).isEqualTo(2.2);
+        assertThat(Scale.DID.grade(Status.PLANNED, Certainty.CERTAIN, true)).isEqualTo(-2.2);
+    }
+
+    @Test
+    void whatIsOnlyPossibleIsBelowWhatIsPlannedAndAPlainDenialBelowWhatCannotBe() {
+        assertThat(Scale.DID_OR_WILL.grade(Status.HYPOTHETICAL, Certainty.POSSIBLE, true)).isLessThan(Scale.DID_OR_WILL.grade(Status.PLANNED, Certainty.CERTAIN, true));
+        assertThat(Scale.DID_OR_WILL.grade(Status.DENIED, Certainty.CERTAIN, true)).isLessThan(Scale.DID_OR_WILL.grade(Status.DENIED, Certainty.POSSIBLE, true));
     }
 
     @Test

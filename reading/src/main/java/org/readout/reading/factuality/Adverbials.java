@@ -55,13 +55,21 @@ final class Adverbials {
                 && cues.verb(s, head).map(c -> !FREE.contains(c.effect())).orElse(false);
     }
 
-    /** "…, meeting the president": a bare participle shares the main verb's verdict. */
+    /** "…, meeting the president": a bare participle shares the main verb's verdict; behind a comma it stands outside of its negation. */
     private static @Nullable Verdict unmarked(Sentence s, int node, int head, Verdict verdict) {
         if (!s.token(node).pos().equals("VBG") || !s.token(head).isVerb() || !s.label(node).equals("advcl")) {
             return null;
         }
-        Verdict main = Conditions.own(s, head);
-        return main.open() || main.is(Status.DENIED) ? null : verdict.withStatusOf(main);
+        boolean apart = node > head && s.token(node - 1).text().equals(",");
+        int main = head;
+        while (apart && Conditions.own(s, main).open() && s.head(main) >= 0 && s.token(s.head(main)).isVerb()) {
+            main = s.head(main);
+        }
+        Verdict own = Conditions.own(s, main);
+        if (own.is(Status.DENIED) && apart) {
+            return verdict.with(Status.OCCURRED, Certainty.PROBABLE, "participle", s.token(node).span());
+        }
+        return own.open() || own.is(Status.DENIED) ? null : verdict.withStatusOf(own);
     }
 
     /** A gerund behind a conjunction or preposition. */
@@ -83,14 +91,14 @@ final class Adverbials {
                 ? verdict.with(Status.OCCURRED, Certainty.CERTAIN, "order", span) : null;
     }
 
-    /** "will withdraw when they sign": the present tense in a clause under a future verb is no present. */
+    /** "will withdraw when they sign", "holds until they sign": the present tense in a clause of what is to come is no present. */
     private static Verdict coming(Sentence s, int head, int mark, Verdict verdict) {
+        String word = s.token(mark).lower();
+        if (verdict.is(Status.ONGOING) && Prepositions.future(word)) {
+            return Conditions.hypothetical(s, mark, verdict);
+        }
         if (!verdict.is(Status.ONGOING) || !Conditions.future(s, head)) {
             return verdict;
-        }
-        String word = s.token(mark).lower();
-        if (Prepositions.future(word)) {
-            return Conditions.hypothetical(s, mark, verdict);
         }
         return SEQUENCE.contains(word) ? verdict.with(Status.PLANNED, Certainty.PROBABLE, "order", s.token(mark).span()) : verdict;
     }

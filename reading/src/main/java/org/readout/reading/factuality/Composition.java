@@ -80,6 +80,9 @@ final class Composition {
         if (negated) {
             return v.with(Status.DENIED, Certainty.CERTAIN, "negation", span);
         }
+        if (status == Status.PROPOSED && !finite && (v.is(Status.CANCELLED) || v.is(Status.POSTPONED))) {
+            return v.with(Status.PLANNED, Certainty.POSSIBLE, "plan", span);
+        }
         if (off(v) || v.is(Status.HYPOTHETICAL)) {
             return v;
         }

@@ -67,8 +67,13 @@ public final class Cues {
         return Optional.ofNullable(formed == null ? senses.get("V " + lemma) : formed);
     }
 
-    /** What verb {@code i} governs: "that", "doing" or "to"; empty for anything else. */
+    /** What verb {@code i} governs: "that", "doing", "to", or "from" for an object and "from doing"; empty for anything else. */
     private static String form(Sentence s, int i) {
+        boolean from = s.child(i, "obj", "nsubj:pass") >= 0 && s.children(i, "advcl", "xcomp", "obl").stream().filter(c -> s.token(c).pos().equals("VBG"))
+                .anyMatch(c -> s.children(c, "mark", "case").stream().anyMatch(m -> s.token(m).lower().equals("from")));
+        if (from) {
+            return "from";
+        }
         for (int c : s.children(i, "ccomp", "xcomp")) {
             String pos = s.token(c).pos();
             if (pos.equals("VBG") && s.label(c).equals("xcomp")) {
@@ -111,7 +116,11 @@ public final class Cues {
     }
 
     Optional<Sense> adjective(Token t) {
-        return Optional.ofNullable(senses.get("J " + t.lower()));
+        return adjective(t.lower());
+    }
+
+    Optional<Sense> adjective(String word) {
+        return Optional.ofNullable(senses.get("J " + word));
     }
 
     Optional<Sense> adverb(Token t) {
@@ -149,10 +158,9 @@ public final class Cues {
         return verb(s, i).map(x -> x.effect() == Effect.KEEP || x.effect() == Effect.HAPPEN).orElse(false);
     }
 
-    /** True if verb {@code i} calls its object false: "called the report baseless". */
+    /** True if verb {@code i} calls its object false: "called the report baseless", "described it as a lie". */
     public boolean callsFalse(Sentence s, int i) {
-        return s.children(i, "xcomp").stream().filter(x -> s.token(x).pos().startsWith("JJ"))
-                .anyMatch(x -> adjective(s.token(x)).map(c -> c.effect() == Effect.DENIED).orElse(false));
+        return s.child(i, "obj") >= 0 && new Falsehood(this).predicate(s, i).isPresent();
     }
 
     /** True if verb {@code i} cancels or postpones. */

@@ -37,6 +37,9 @@ public final class Factuality {
      * caller should then abstain.
      */
     public Verdict judge(Sentence s, int trigger) {
+        if (s.token(trigger).isVerb() && s.label(trigger).equals("amod")) {
+            return VerbPhrase.read(s, trigger);
+        }
         return question(s, climb(s, trigger, Conditions.holds(s, trigger, form(s, trigger))));
     }
 
@@ -77,6 +80,7 @@ public final class Factuality {
 
     private Verdict climb(Sentence s, int trigger, Verdict verdict) {
         int node = trigger;
+        boolean beside = false;
         for (int steps = 0; steps < HIGHEST_CLIMB; steps++) {
             int work = fiction.work(s, node);
             if (work >= 0 && work != trigger) {
@@ -104,7 +108,14 @@ public final class Factuality {
                     return last;
                 }
             }
+            beside |= label.startsWith("nmod") && verdict.open() && nominalHead.beside(s, node, head);
             verdict = s.token(head).isVerb() ? verbHead.judge(s, node, head, verdict) : nominalHead.judge(s, node, head, verdict);
+            if (beside && verdict.is(Status.DENIED)) {
+                return Verdict.OPEN;
+            }
+            if (node == trigger && label.equals("acl") && verdict.is(Status.OCCURRED) && s.token(head).isNoun() && NounPhrase.given(s, head)) {
+                break;
+            }
             node = head;
         }
         return verdict;
@@ -114,12 +125,16 @@ public final class Factuality {
     private boolean fated(Sentence s, int clause, int noun, Verdict verdict) {
         int verb = s.head(noun);
         return (verdict.is(Status.PLANNED) || verdict.is(Status.PROPOSED)) && verb >= 0 && s.token(verb).isVerb() && cues.fate(s, verb)
-                && s.label(noun).matches("obj|nsubj:pass")
-                && s.children(clause, "obj", "nsubj:pass").stream().anyMatch(o -> s.token(o).lower().matches("that|which"));
+                && (s.label(noun).matches("obj|nsubj:pass") || s.label(noun).equals("nsubj") && s.child(verb, "obj") < 0)
+                && s.children(clause, "obj", "nsubj:pass", "obl").stream().anyMatch(o -> s.token(o).lower().matches("that|which"));
     }
 
-    /** "may meet and sign": a second verb without form of its own shares the first one's; not in "did not meet but sign". */
+    /** "may meet and sign": a second verb without form of its own shares the first one's; not in "did not meet but sign", "met rather than sign". */
     private static Verdict coordinate(Sentence s, int node, int head, Verdict verdict) {
+        int instead = s.children(node, "cc").stream().filter(c -> s.token(c).lower().matches("rather|instead")).findFirst().orElse(-1);
+        if (instead >= 0) {
+            return verdict.with(Status.DENIED, Certainty.CERTAIN, "negation", s.token(instead).span());
+        }
         boolean shares = s.token(node).isVerb() && s.token(head).isVerb() && s.child(node, "nsubj", "nsubj:pass", "aux", "aux:pass") < 0
                 && (verdict.open() || s.token(node).pos().equals("VB"));
         if (!shares) {

@@ -17,6 +17,6 @@ final class Fiction {
             return -1;
         }
         return s.children(node, "obl").stream().filter(c -> cues.fiction(s.preposition(c), s, c)).findFirst()
-                .orElse(s.children(node, "nsubj").stream().filter(c -> cues.fiction("in", s, c) && s.child(node, "obj", "ccomp") >= 0).findFirst().orElse(-1));
+                .orElse(s.children(node, "nsubj").stream().filter(c -> cues.fiction("in", s, c) && s.child(node, "obj", "ccomp", "xcomp") >= 0).findFirst().orElse(-1));
     }
 }

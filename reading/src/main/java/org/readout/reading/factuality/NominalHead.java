@@ -29,10 +29,18 @@ final class NominalHead {
                 Composition.apply(sense, VerbPhrase.negation(s, h) >= 0, false, Verdict.OPEN, verdict, t.span())).orElse(verdict);
     }
 
+    /** "details of the talks": what is given, below a noun that decides nothing of it; a denial of that noun denies no talks. */
+    boolean beside(Sentence s, int node, int h) {
+        return s.token(node).isNoun() && s.token(h).isNoun() && cues.noun(s, h).isEmpty() && NounPhrase.given(s, node);
+    }
+
     private Verdict predicate(Sentence s, int node, int h, Verdict verdict) {
         Verdict own = VerbPhrase.read(s, h);
         Token t = s.token(h);
         String label = s.label(node);
+        if (excessive(s, node, h) && !own.is(Status.DENIED)) {
+            return verdict.with(Status.DENIED, Certainty.PROBABLE, "negation", t.span());
+        }
         if (verdict.open() && (label.startsWith("obl") || label.startsWith("nmod"))) {
             String preposition = s.preposition(node);
             if (Prepositions.past(preposition) && !preposition.equals("by")) {
@@ -76,6 +84,13 @@ final class NominalHead {
                     : verdict.with(Status.OCCURRED, Certainty.PROBABLE, "participle", s.token(node).span());
         }
         return verdict;
+    }
+
+    /** "too early for talks", "too weak to attack": what is more than enough to keep it from happening. */
+    private static boolean excessive(Sentence s, int node, int h) {
+        boolean too = s.token(h).pos().startsWith("JJ") && s.children(h, "advmod").stream().anyMatch(a -> s.token(a).lower().equals("too"));
+        boolean infinitive = s.token(node).pos().equals("VB") && s.label(node).matches("xcomp|advcl|ccomp|csubj");
+        return too && (infinitive || s.label(node).matches("obl|nmod") && s.preposition(node).equals("for"));
     }
 
     private static boolean settled(Sentence s, int node, Verdict verdict, Cues.Sense sense) {

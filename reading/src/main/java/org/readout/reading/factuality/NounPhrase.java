@@ -16,6 +16,11 @@ final class NounPhrase {
         this.cues = cues;
     }
 
+    /** "the talks", "its talks": spoken of as known. */
+    static boolean given(Sentence s, int noun) {
+        return s.child(noun, "nmod:poss") >= 0 || s.children(noun, "det").stream().anyMatch(d -> s.token(d).lower().matches("the|this|that|these|those"));
+    }
+
     /** The verdict on {@code noun} taken by itself; open for a bare noun. */
     Verdict read(Sentence s, int noun) {
         Verdict verdict = Verdict.OPEN;

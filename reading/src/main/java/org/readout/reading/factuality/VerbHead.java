@@ -17,6 +17,7 @@ final class VerbHead {
 
     private static final Set<Effect> UNDOABLE = Set.of(Effect.REPORT, Effect.ANNOUNCE, Effect.PLANNED, Effect.PROPOSED);
     private static final Set<Effect> UNREAL = Set.of(Effect.PLANNED, Effect.PROPOSED);
+    private static final Set<Effect> REPORTING = Set.of(Effect.REPORT, Effect.ANNOUNCE);
     private static final Cues.Sense KNOWN = new Cues.Sense(Effect.KNOW, null);
 
     private static final Set<String> SHIFTS = Set.of("move", "shift", "push", "change");
@@ -27,11 +28,13 @@ final class VerbHead {
     private final Cues cues;
     private final Adverbs adverbs;
     private final Obliques obliques;
+    private final Falsehood falsehood;
 
     VerbHead(Cues cues) {
         this.cues = cues;
         this.adverbs = new Adverbs(cues);
         this.obliques = new Obliques(cues);
+        this.falsehood = new Falsehood(cues);
     }
 
     /** The verdict on {@code node} once verb {@code h} above it is counted. */
@@ -66,6 +69,9 @@ final class VerbHead {
             return verdict.with(Status.POSTPONED, Certainty.CERTAIN, "postponement", t.span());
         }
         boolean bare = s.token(node).pos().equals("VB");
+        if (bare && s.preposition(node).equals("than") && s.children(h, "advmod").stream().anyMatch(a -> s.token(a).lower().matches("rather|sooner"))) {
+            return verdict.with(Status.DENIED, Certainty.PROBABLE, "negation", t.span());
+        }
         if (label.equals("xcomp") && t.lemma().equals("go") && t.pos().equals("VBG")) {
             return Composition.infinitive(Status.PLANNED, Certainty.CERTAIN, own, verdict, t.span());
         }
@@ -91,14 +97,11 @@ final class VerbHead {
                 && (TIMES.contains(s.token(o).lower()) || s.token(o).text().matches("(19|20)\\d\\d"))).findFirst().orElse(-1);
     }
 
-    /** "called the report of an attack false": an adjective or noun said of the object denies it; null if there is none. */
+    /** "called the report of an attack false", "the reports have no basis": what is said of it denies it; null if nothing does. */
     private @Nullable Verdict predicate(Sentence s, int node, int h, Verdict own, Verdict verdict) {
-        if (!s.label(node).matches("obj|nsubj|nsubj:pass")) {
-            return null;
-        }
-        boolean naming = Clauses.passive(s, h) && s.token(h).lemma().matches("call|term|label|brand|declare|deem");
-        Optional<Cues.Sense> sense = (naming ? s.children(h, "xcomp", "obj") : s.children(h, "xcomp")).stream().map(x -> s.token(x).isNoun() ? cues.noun(s.token(x)) : cues.adjective(s.token(x))).flatMap(Optional::stream).filter(c -> c.effect() == Effect.DENIED).findFirst();
-        return sense.isEmpty() ? null : apply(sense.get(), s, node, h, own, verdict);
+        Optional<Cues.Sense> sense = falsehood.of(s, node, h);
+        return sense.isEmpty() ? null : Composition.apply(sense.get(), VerbPhrase.negation(s, h) >= 0 && !falsehood.baseless(s, h),
+                Conditions.settled(s, node, verdict) || !verdict.open() && Conditions.finite(s, node), own, verdict, s.token(h).span());
     }
 
     /** "Speculation is growing that they will meet": the clause belongs to the verb's subject; null if it does not. */
@@ -137,11 +140,15 @@ final class VerbHead {
         if ((effect == Effect.KEEP || begun) && verdict.decidedBy(s.token(node)) && VerbPhrase.negation(s, h) < 0) {
             return verdict;
         }
+        if (verdict.open() && effect == Effect.DENIED && label.matches("obj|nsubj:pass") && Falsehood.spoken(s.token(node))) {
+            return verdict.with(Status.OCCURRED, Certainty.PROBABLE, "fact", t.span());
+        }
         boolean fate = FATES.contains(effect) && s.child(h, "obj") < 0;
         if (cues.undone(s, h)) {
             return UNDOABLE.contains(effect) ? verdict.with(Status.DENIED, Certainty.CERTAIN, "negation", t.span()) : null;
         }
-        boolean applies = !label.equals("nsubj") || effect == Effect.KEEP || effect == Effect.HAPPEN || fate;
+        boolean causes = s.child(h, "obj") >= 0 && s.child(h, "xcomp") >= 0;
+        boolean applies = !label.equals("nsubj") || effect == Effect.KEEP && !causes || effect == Effect.HAPPEN || fate;
         return applies ? apply(sense.get(), s, node, h, own, verdict) : null;
     }
 
@@ -151,7 +158,14 @@ final class VerbHead {
             return verdict;
         }
         boolean finite = settled || !verdict.open() && Conditions.finite(s, node);
-        return Composition.apply(finite && how(s, node) ? KNOWN : sense, VerbPhrase.negation(s, h) >= 0, finite, own, verdict, s.token(h).span());
+        boolean negated = VerbPhrase.negation(s, h) >= 0 || REPORTING.contains(sense.effect()) && few(s, h);
+        return Composition.apply(finite && how(s, node) ? KNOWN : sense, negated, finite, own, verdict, s.token(h).span());
+    }
+
+    /** "few believe that", "hardly anyone says that" */
+    private static boolean few(Sentence s, int verb) {
+        return s.children(verb, "nsubj").stream().anyMatch(c -> s.token(c).lower().equals("few") && s.child(c, "det") < 0
+                || s.children(c, "amod").stream().anyMatch(a -> s.token(a).lower().equals("few") && s.child(c, "det") < 0));
     }
 
     /** "did not say why they met" takes for granted that they met. */
@@ -162,8 +176,7 @@ final class VerbHead {
     /** "A planned visit would help": an indefinite subject of an unreal verb is unreal too. */
     private static Verdict indefinite(Sentence s, int node, int h, Verdict own, Verdict verdict) {
         boolean unreal = own.is(Status.HYPOTHETICAL) || own.is(Status.PROPOSED);
-        boolean indefinite = s.token(node).isNoun() && s.child(node, "nmod:poss") < 0
-                && s.children(node, "det").stream().noneMatch(d -> s.token(d).lower().matches("the|this|that|these|those"));
+        boolean indefinite = s.token(node).isNoun() && !NounPhrase.given(s, node);
         return unreal && indefinite && s.label(node).equals("nsubj")
                 ? verdict.with(Status.HYPOTHETICAL, Certainty.POSSIBLE, "modal", s.token(h).span()) : verdict;
     }

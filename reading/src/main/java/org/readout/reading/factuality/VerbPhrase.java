@@ -54,6 +54,11 @@ final class VerbPhrase {
                 if (NEGATIVE_WORDS.contains(word)) {
                     return c;
                 }
+                int hardly = s.children(c, "advmod").stream().filter(d -> s.token(d).lower().matches("hardly|scarcely") && word.matches("any(one|body|thing)?"))
+                        .findFirst().orElse(-1);
+                if (hardly >= 0) {
+                    return hardly;
+                }
                 int not = s.children(c, "advmod").stream().filter(d -> s.token(d).lower().equals("not") && d < c).findFirst().orElse(-1);
                 if (not >= 0 && s.token(not + 1).lower().matches("an?|one|single|all|every|even")) {
                     return not;

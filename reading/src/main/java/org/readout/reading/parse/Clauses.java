@@ -34,7 +34,7 @@ public final class Clauses {
         }
         int own = s.child(v, "nsubj");
         if (own >= 0) {
-            return relative(s, v, own);
+            return relative(s, v, counted(s, own));
         }
         return borrowed(s, v, depth);
     }
@@ -115,6 +115,12 @@ public final class Clauses {
         return found;
     }
 
+    /** "none of its guards": whom the pronoun or number counts. */
+    private static int counted(Sentence s, int subject) {
+        boolean counts = s.token(subject).lower().matches("none|some|many|most|few|several|all|both|neither|either|any|each|half") || s.token(subject).pos().equals("CD");
+        return !counts ? subject : s.children(subject, "nmod").stream().filter(n -> n > subject && s.preposition(n).equals("of")).findFirst().orElse(subject);
+    }
+
     private static List<Integer> relative(Sentence s, int v, int subject) {
         if (!RELATIVES.contains(s.token(subject).lower()) || s.token(subject).isNoun()) {
             return coordinated(s, subject);
@@ -180,7 +186,7 @@ public final class Clauses {
         return subjects(s, head, depth + 1);
     }
 
-    /** "its plan to attack", "missiles hitting the city", "Russia's decision to leave", "adopted a resolution condemning". */
+    /** "its plan to attack", "missiles hitting the city", "adopted a resolution condemning", "the plan to attack was dropped by Russia". */
     private static List<Integer> ofNoun(Sentence s, int v, int noun, int depth) {
         boolean text = isText(s.token(noun));
         if (s.token(v).pos().equals("VBG") && s.child(v, "mark", "case") < 0 && !text) {
@@ -201,7 +207,7 @@ public final class Clauses {
             return coordinated(s, holder);
         }
         int governor = s.head(noun);
-        if (text && governor >= 0 && s.label(noun).equals("nsubj:pass")) {
+        if (governor >= 0 && s.label(noun).equals("nsubj:pass") && (text || s.token(v).pos().equals("VB"))) {
             return agents(s, governor);
         }
         return governor >= 0 && s.token(governor).isVerb() && s.label(noun).startsWith("obj") ? subjects(s, governor, depth + 1) : List.of();

@@ -25,12 +25,18 @@ public final class RepairingParser implements Parser {
             new ClosingReport(),
             new ParticipleTakenForModifier(),
             new ParticipleTakenForRoot(),
+            Repair.each(new PastTenseTakenForParticiple()),
             new InfinitiveTakenForRoot(),
             new ReportTakenIntoRelativeClause(),
             new CopulaBehindRelativeClause(),
             Repair.each(new DateBehindSince(), new CountedSubjectTakenForPhrase(), new SubjectTakenForObject(),
                     new ContrastBeforeGerund(), new SubjectTakenForAppositionOfObject(),
-                    new ParticleTakenForPreposition()));
+                    new ParticleTakenForPreposition()),
+            new MarkTakenForRoot(),
+            new VerbBehindRelativeClause(),
+            Repair.each(new VerbalNounOfOwner(), new AgentTakenForModifier(), new DestinationOfVisit(), new GerundWithPhrase(), new GerundTakenForObject(),
+                    new AdverbTakenForObject(), new InfinitiveBehindGerund(), new InfinitiveOfPower(), new InfinitiveOfAdjective(),
+                    new ReportBehindSubject(), new ParticipleBehindComma(), new FalsehoodTakenForModified()));
 
     private final Parser parser;
 

@@ -55,6 +55,9 @@ public final class ReportingVoices implements Voices {
                 denied.add(s.token(below).span());
             } else if (none(s, node)) {
                 denied.add(s.token(node).span());
+                if (s.token(node).lemma().matches("truth|basis|foundation|substance|merit")) {
+                    chain.clear();
+                }
             }
             if (!presupposed) {
                 climb(s, below, node, chain);
