@@ -34,7 +34,7 @@ public final class RepairingParser implements Parser {
                     new ParticleTakenForPreposition()),
             new MarkTakenForRoot(),
             new VerbBehindRelativeClause(),
-            Repair.each(new VerbalNounOfOwner(), new AgentTakenForModifier(), new DestinationOfVisit(), new GerundWithPhrase(), new GerundTakenForObject(),
+            Repair.each(new VerbalNounOfOwner(), new AgentTakenForModifier(), new GerundWithPhrase(), new GerundTakenForObject(),
                     new AdverbTakenForObject(), new InfinitiveBehindGerund(), new InfinitiveOfPower(), new InfinitiveOfAdjective(),
                     new ReportBehindSubject(), new ParticipleBehindComma(), new FalsehoodTakenForModified()));
 
