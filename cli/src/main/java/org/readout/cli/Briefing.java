@@ -3,8 +3,6 @@ package org.readout.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.readout.brief.HtmlBrief;
 import org.readout.brief.JsonBrief;
@@ -15,6 +13,7 @@ import org.readout.brief.TextBrief;
 import org.readout.intake.Batch;
 import org.readout.intake.Intake;
 import org.readout.intake.Limits;
+import org.readout.model.Later;
 import org.readout.model.Unread;
 import org.readout.reading.Reader;
 import org.readout.story.Stories;
@@ -35,31 +34,18 @@ final class Briefing {
     /** Prints the brief of what stands at {@code paths}; the exit code. */
     int run(List<Path> paths) throws InterruptedException {
         options.check(paths);
-        CompletableFuture<Reader> loading = CompletableFuture.supplyAsync(options.lexicons::reader);
+        Later<Reader> reader = Later.of(options.lexicons::reader);
         Batch batch = new Intake(Limits.DEFAULT.withMaxBytes(options.maxBytes)).read(paths);
         complain(batch.unread().stream().filter(u -> !batch.passedOver().contains(u)).toList());
         if (batch.documents().isEmpty()) {
             throw new Failure(1, "nothing to read: no article was found");
         }
         Progress progress = new Progress(err, batch.documents().size(), BriefOptions.terminal());
-        Reader reader = loaded(loading);
-        Readings readings = Readings.of(batch.documents(), batch.folded(), reader::read, options.threads, progress);
+        Readings readings = Readings.of(batch.documents(), batch.folded(), reader.get()::read, options.threads, progress);
         complain(readings.failed());
         List<Unread> unread = Stream.concat(batch.unread().stream(), readings.failed().stream()).toList();
         write(rendering().render(new Stories().tell(readings.read(), unread, readings.folded(), options.asOf)));
         return batch.complete() && readings.failed().isEmpty() ? 0 : 1;
-    }
-
-    /** The reader, which loads while the files are read; throws what its loading throws. */
-    private static Reader loaded(CompletableFuture<Reader> loading) {
-        try {
-            return loading.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
     }
 
     private void complain(List<Unread> unread) {

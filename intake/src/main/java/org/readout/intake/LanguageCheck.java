@@ -39,10 +39,10 @@ final class LanguageCheck {
     /** The detector's model is large and seldom needed: a process loads it with the first text that is not English at sight. */
     private static final class Detector {
 
-        static final LanguageDetectorModel MODEL = load();
+        static final LanguageDetectorModel LOADED = load();
 
         private static LanguageDetectorModel load() {
-            try (InputStream in = Objects.requireNonNull(LanguageCheck.class.getResourceAsStream(LanguageCheck.MODEL), "opennlp-models-langdetect is not on the class path")) {
+            try (InputStream in = Objects.requireNonNull(LanguageCheck.class.getResourceAsStream(MODEL), "opennlp-models-langdetect is not on the class path")) {
                 return new LanguageDetectorModel(in);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -62,7 +62,7 @@ final class LanguageCheck {
         if (isShort && words.asciiShare() >= ASCII_SHARE && words.share() >= SHORT_SHARE) {
             return;
         }
-        Language detected = new LanguageDetectorME(Detector.MODEL).predictLanguage(text.substring(0, Math.min(DETECTED, text.length())));
+        Language detected = new LanguageDetectorME(Detector.LOADED).predictLanguage(text.substring(0, Math.min(DETECTED, text.length())));
         if (detected.getLang().equals("eng")) {
             return;
         }

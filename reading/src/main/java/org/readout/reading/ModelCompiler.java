@@ -5,7 +5,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import org.readout.reading.compiled.ModelFile;
 import org.readout.reading.date.rule.RuleCompiler;
 import org.readout.reading.date.rule.Rules;
@@ -35,7 +38,7 @@ public final class ModelCompiler {
     private ModelCompiler() {}
 
     /**
-     * Writes the files that are not there yet, or not in today's format and from this source.
+     * Writes the files that are not there yet, or not in today's format, from this source and by this code.
      *
      * @param args the folder of the compiled classes, and the artifacts that hold the models, with their versions
      */
@@ -45,15 +48,30 @@ public final class ModelCompiler {
         }
         Path folder = Path.of(args[0]).resolve(ModelFile.class.getPackageName().replace('.', '/'));
         Files.createDirectories(folder);
+        String code = "compiled by " + digest(Path.of(args[0]).resolve(ModelCompiler.class.getPackageName().replace('.', '/')));
         for (Part part : PARTS) {
-            ModelFile.Head head = new ModelFile.Head(part.name(), part.format(), args[1]);
+            ModelFile.Head head = new ModelFile.Head(part.name(), part.format(), args[1] + ", " + code);
             Path file = folder.resolve(ModelFile.resource(part.name()));
             if (!isCurrent(file, head)) {
                 ByteArrayOutputStream model = new ByteArrayOutputStream();
                 part.compilation().run(new DataOutputStream(model));
-                Files.write(file, ModelFile.bytes(head, model.toByteArray()));
+                Path aside = Files.write(folder.resolve(part.name() + ".next"), ModelFile.bytes(head, model.toByteArray()));
+                Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }
         }
+    }
+
+    /** Tells the code that compiles and reads models from any other: a change of it makes them anew. */
+    private static String digest(Path classes) throws IOException {
+        CRC32C sum = new CRC32C();
+        for (String concerned : List.of("compiled", "date/rule", "name", "tag", "tree")) {
+            try (Stream<Path> files = Files.list(classes.resolve(concerned))) {
+                for (Path file : files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
+                    sum.update(Files.readAllBytes(file));
+                }
+            }
+        }
+        return String.format("%08x", sum.getValue());
     }
 
     private static boolean isCurrent(Path file, ModelFile.Head head) throws IOException {

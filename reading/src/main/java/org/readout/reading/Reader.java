@@ -4,11 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Document;
+import org.readout.model.Later;
 import org.readout.model.Mention;
 import org.readout.model.Reading;
 import org.readout.model.When;
@@ -41,7 +40,7 @@ import org.readout.reading.voice.ReportingVoices;
 import org.readout.reading.voice.Reports;
 
 /**
- * Reads documents. Loading takes seconds and some 700 MB; one reader serves all threads, and the same document gives the same reading.
+ * Reads documents. Loading takes a second and some 150 MB; one reader serves all threads, and the same document gives the same reading.
  * This is the one place where the parts of the reading are put together.
  */
 public final class Reader {
@@ -106,25 +105,13 @@ public final class Reader {
     }
 
     private static Reader load(List<Path> actorFiles, List<Path> triggerFiles, Supplier<Parser> words) {
-        CompletableFuture<Dates> dates = CompletableFuture.supplyAsync(Dates::new);
-        CompletableFuture<Parser> parser = CompletableFuture.supplyAsync(() -> new RepairingParser(new ContentClauses(words.get())));
-        CompletableFuture<Signals> signals = CompletableFuture.supplyAsync(Signals::new);
+        Later<Dates> dates = Later.of(Dates::new);
+        Later<Parser> parser = Later.of(() -> new RepairingParser(new ContentClauses(words.get())));
+        Later<Signals> signals = Later.of(Signals::new);
         Gazetteer gazetteer = Gazetteer.with(actorFiles.toArray(Path[]::new));
         Cues cues = Cues.bundled();
         Mentions mentions = new Mentions(cues, triggerFiles);
-        return new Reader(loaded(parser), loaded(dates), new Actors(gazetteer), cues, mentions, loaded(signals));
-    }
-
-    /** What loads in another thread; throws what its loading throws. */
-    private static <T> T loaded(CompletableFuture<T> part) {
-        try {
-            return part.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
+        return new Reader(parser.get(), dates.get(), new Actors(gazetteer), cues, mentions, signals.get());
     }
 
     /** A line that ends without a mark and gives no figure: a caption, a heading, a menu entry. */

@@ -62,7 +62,7 @@ record LongRun(Path home, int sentences) {
 
     /** The sentence with a figure and a name that no other has. */
     private static String varied(String sentence, int number) {
-        String name = Integer.toString(number, 26).chars().mapToObj(c -> String.valueOf((char) (c <= '9' ? 'a' + c - '0' : c)))
+        String name = Integer.toString(number, 26).chars().mapToObj(c -> String.valueOf((char) ('a' + Character.digit(c, 26))))
                 .reduce("Q", String::concat);
         return sentence + " " + number + " people and " + name + " were there.";
     }

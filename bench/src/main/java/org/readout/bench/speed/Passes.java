@@ -58,6 +58,6 @@ record Passes(Path home, Path data, int warmup, int measured) {
                 .timeUnit(TimeUnit.MILLISECONDS).warmupIterations(warmup).measurementIterations(measured).forks(1).timeout(TimeValue.minutes(30))
                 .param("work", work).param("corpus", corpus).param("threads", Integer.toString(threads)).param("times", Integer.toString(times)).param("home", home.toString())
                 .param("data", data.toString()).addProfiler(PeakMemory.class).verbosity(VerboseMode.SILENT)
-                .jvmArgs(heap, "-XX:+UseSerialGC", "-Xss4m", "-Dfile.encoding=UTF-8").build();
+                .jvmArgs(heap, "-Xms400m", "-Xmn200m", "-XX:+UseParallelGC", "-Xss4m", "-Dfile.encoding=UTF-8").build();
     }
 }

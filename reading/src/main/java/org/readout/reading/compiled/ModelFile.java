@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32C;
 
 /**
@@ -29,7 +30,7 @@ public record ModelFile(Head head, ByteBuffer model) {
 
     private static final int MAGIC = 0x52444D31;
     private static final int CHECKSUM = Integer.BYTES;
-    private static final String REBUILD = "rebuild it with 'mvn -B -Dmaven.test.skip=true -pl cli -am clean package'";
+    private static final String REBUILD = "run 'mvn clean' and start again, which builds it anew; unpack a distribution again";
 
     /** The bytes of a file with this head and model. */
     public static byte[] bytes(Head head, byte[] model) {
@@ -57,17 +58,31 @@ public record ModelFile(Head head, ByteBuffer model) {
      *
      * @param format the only version that the caller reads
      * @return the model, from its first byte to its last
-     * @throws IllegalStateException naming the file, what is wrong and the command that makes it anew, if it is not there, damaged, or another's
+     * @throws IllegalStateException naming the file, what is wrong and the command that makes it anew, if it is not there, damaged, or
+     *     another's
      */
     public static ByteBuffer open(String name, int format) {
         try (InputStream in = ModelFile.class.getResourceAsStream(resource(name))) {
             if (in == null) {
                 throw new IllegalStateException("the model file '" + resource(name) + "' is not on the class path: " + REBUILD);
             }
-            return of(in.readAllBytes(), name, format).model();
+            return of(bytes(in), name, format).model();
         } catch (IOException e) {
             throw new IllegalStateException("the model file '" + resource(name) + "' cannot be read: " + REBUILD, e);
         }
+    }
+
+    /** All bytes, which most streams can count beforehand: reading them in pieces would take twice the memory. */
+    private static byte[] bytes(InputStream in) throws IOException {
+        byte[] counted = new byte[in.available()];
+        int read = in.readNBytes(counted, 0, counted.length);
+        byte[] rest = in.readAllBytes();
+        if (read == counted.length && rest.length == 0) {
+            return counted;
+        }
+        byte[] all = Arrays.copyOf(counted, read + rest.length);
+        System.arraycopy(rest, 0, all, read, rest.length);
+        return all;
     }
 
     /** As {@link #open}, from the bytes of the file. */

@@ -17,7 +17,7 @@ import org.readout.reading.parse.Sentence;
  * marked uncertain ({@code ?}).
  *
  * <p>Words such as "now" or "recently" are reported with the value null and a timex such as {@code PRESENT_REF}. Thread-safe; the same
- * sentences give the same answer. The rules are loaded at the first use, which takes a second or two.
+ * sentences give the same answer.
  */
 public final class Dates {
 

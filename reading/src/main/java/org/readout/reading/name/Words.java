@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Words {
 
     private static final int NGRAM = 6;
+    /** Longer words are not kept: what is kept is to stay small, and they hardly come twice. */
+    private static final int LONGEST_KEPT = 60;
 
     private final Model model;
     private final @Nullable Word[] kept;
@@ -36,8 +38,10 @@ final class Words {
             return other;
         }
         Word made = make(token);
-        kept[second] = word;
-        kept[first] = made;
+        if (token.length() <= LONGEST_KEPT) {
+            kept[second] = word;
+            kept[first] = made;
+        }
         return made;
     }
 

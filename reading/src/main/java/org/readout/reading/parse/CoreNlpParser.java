@@ -12,7 +12,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Properties;
-import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Later;
 import org.readout.model.Span;
 import org.readout.reading.name.Names;
 import org.readout.reading.tag.Tags;
@@ -25,27 +26,30 @@ import org.readout.reading.tree.Trees;
  */
 public final class CoreNlpParser implements Parser {
 
+    private record Models(Annotator tokenizer, Annotator lemmatizer, Tags tags, Names names, Trees trees) {}
+
+    private static @Nullable Models loaded;
+
+    private final Models models = models();
+
     /** The models are constant and large: a process loads them once, with the first parser, side by side. */
-    private record Models(Annotator tokenizer, Annotator lemmatizer, Tags tags, Names names, Trees trees) {
-
-        static final Models ALL = load();
-
-        private static Models load() {
-            CompletableFuture<Names> names = CompletableFuture.supplyAsync(Names::load);
-            CompletableFuture<Trees> trees = CompletableFuture.supplyAsync(Trees::load);
-            Tags tags = Tags.load();
-            return new Models(splitter(), new MorphaAnnotator(false), tags, names.join(), trees.join());
+    private static synchronized Models models() {
+        Models all = loaded;
+        if (all == null) {
+            Later<Names> names = Later.of(Names::load);
+            Later<Trees> trees = Later.of(Trees::load);
+            all = new Models(tokenizer(), new MorphaAnnotator(false), Tags.load(), names.get(), trees.get());
+            loaded = all;
         }
-
-        private static Annotator splitter() {
-            Properties p = new Properties();
-            p.setProperty("tokenize.options", "untokenizable=noneDelete,invertible=true,splitHyphenated=false,americanize=false");
-            p.setProperty("ssplit.newlineIsSentenceBreak", "always");
-            return new TokenizerAnnotator(p);
-        }
+        return all;
     }
 
-    private final Models models = Models.ALL;
+    private static Annotator tokenizer() {
+        Properties p = new Properties();
+        p.setProperty("tokenize.options", "untokenizable=noneDelete,invertible=true,splitHyphenated=false,americanize=false");
+        p.setProperty("ssplit.newlineIsSentenceBreak", "always");
+        return new TokenizerAnnotator(p);
+    }
 
     @Override
     public List<Sentence> parse(String text) {

@@ -16,7 +16,13 @@ final class Arithmetic {
      */
     static void contribution(float[] embeddings, int from, int width, float[][] inward, int first, float[] row) {
         Arrays.fill(row, 0);
-        for (int k = 0; k < width; k++) {
+        int k = 0;
+        for (; k + 4 <= width; k += 4) {
+            int e = from + k;
+            int r = first + k;
+            addFourProducts(row, embeddings[e], inward[r], embeddings[e + 1], inward[r + 1], embeddings[e + 2], inward[r + 2], embeddings[e + 3], inward[r + 3]);
+        }
+        for (; k < width; k++) {
             addProduct(row, embeddings[from + k], inward[first + k]);
         }
     }

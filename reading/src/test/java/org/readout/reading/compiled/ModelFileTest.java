@@ -13,7 +13,7 @@ class ModelFileTest {
 
     private static final ModelFile.Head HEAD = new ModelFile.Head("trees", 3, "models-1.2");
     private static final byte[] MODEL = "the model".getBytes(StandardCharsets.UTF_8);
-    private static final String REBUILD = "; rebuild it with 'mvn -B -Dmaven.test.skip=true -pl cli -am clean package'";
+    private static final String REBUILD = "; run 'mvn clean' and start again, which builds it anew; unpack a distribution again";
 
     @Test
     void whatIsWrittenIsRead() {
@@ -47,7 +47,7 @@ class ModelFileTest {
         byte[] bytes = ModelFile.bytes(HEAD, MODEL);
         bytes[bytes.length - 6] ^= 1;
         assertThatThrownBy(() -> ModelFile.of(bytes, "trees", 3))
-                .hasMessageMatching("the model file 'trees.model' is damaged: its checksum is [0-9a-f]{8}, its bytes give [0-9a-f]{8}; rebuild it with .*");
+                .hasMessageMatching("the model file 'trees.model' is damaged: its checksum is [0-9a-f]{8}, its bytes give [0-9a-f]{8}; run 'mvn clean' and .*");
     }
 
     @Test
@@ -68,6 +68,6 @@ class ModelFileTest {
     @Test
     void aMissingModelIsSaidWithTheWayToMakeIt() {
         assertThatThrownBy(() -> ModelFile.open("nothing", 1))
-                .hasMessage("the model file 'nothing.model' is not on the class path: rebuild it with 'mvn -B -Dmaven.test.skip=true -pl cli -am clean package'");
+                .hasMessage("the model file 'nothing.model' is not on the class path: run 'mvn clean' and start again, which builds it anew; unpack a distribution again");
     }
 }
