@@ -24,6 +24,8 @@ final class Lexicons {
             return Reader.load(actors, triggers);
         } catch (IllegalArgumentException e) {
             throw new Failure(2, e.getMessage());
+        } catch (IllegalStateException e) {
+            throw new Failure(3, e.getMessage());
         }
     }
 
