@@ -105,7 +105,7 @@ class MentionsTest {
 
     @Test
     void whatAnAttackDidIsNoOtherAttack() {
-        assertThat(parties("Turkish jets bombed a village in Syria, killing nine people.")).containsExactly("bombed: Turkey, Syria");
+        assertThat(parties("Turkish jets bombed a village in Syria, killing nine people.")).containsExactly("bombed: Turkish jets, Syria");
         assertThat(parties("Ethiopian troops attacked a camp in Eritrea, wounding four soldiers.")).hasSize(1);
         assertThat(parties("Malian rebels shelled a bridge in Niger, destroying two lorries.")).hasSize(1);
     }
@@ -127,7 +127,7 @@ class MentionsTest {
     @Test
     void aPlaceThatIsASurnameTooIsThePlace() {
         assertThat(parties("Albania denied that any shell had been fired at Montenegro.")).containsExactly("fired: Montenegro");
-        assertThat(parties("The president of Togo arrived in Lagos on Monday.")).containsExactly("arrived: Togolese president, Lagos");
+        assertThat(parties("The president of Togo arrived in Lagos on Monday.")).containsExactly("arrived: Faure Gnassingbe, Lagos");
         assertThat(parties("Prime Minister Luis Montenegro met the king of Spain.")).anyMatch(p -> p.contains("Luis Montenegro"));
     }
 }
