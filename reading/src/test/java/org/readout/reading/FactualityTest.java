@@ -139,6 +139,35 @@ class FactualityTest {
     }
 
     @Test
+    void whatIsAnnouncedBesideABanIsPlanned() {
+        assertThat(statuses("Norway announced visa bans and economic sanctions against Belarus.")).containsOnlyOnce("sanctions planned");
+        assertThat(statuses("Norway announced a ban on travel to Oslo and new sanctions against Belarus.")).containsOnlyOnce("sanctions planned");
+        assertThat(statuses("The Swiss government announced bans on travel, as well as sanctions against five Russian banks.")).containsOnlyOnce("sanctions planned");
+        assertThat(statuses("Kuwait announced a boycott of the fair and sanctions on Iraq.")).containsOnlyOnce("sanctions planned");
+    }
+
+    @Test
+    void aTimeThatOwnsTheNounTellsWhetherItWas() {
+        assertThat(statuses("Last month's arrest of a Danish chemist by Iran is still unexplained.")).containsExactly("arrest occurred");
+        assertThat(statuses("Yesterday's attack on Sudan by Chad is a riddle.")).containsExactly("attack occurred");
+        assertThat(statuses("Tomorrow's talks between Chad and Niger are a riddle.")).containsExactly("talks planned");
+    }
+
+    @Test
+    void whatIsToldOfTheTimeOfANovelIsHypothetical() {
+        assertThat(statuses("The novel is set in 2050, when China has invaded India.")).containsExactly("invaded hypothetical");
+        assertThat(statuses("The film is set in 2031, when Chile has attacked Peru.")).containsExactly("attacked hypothetical");
+        assertThat(statuses("The story is set in a year when Norway has bombed Denmark.")).containsExactly("bombed hypothetical");
+    }
+
+    @Test
+    void behindAPhraseOfNegationTheSentenceIsTurnedRound() {
+        assertThat(statuses("At no time has Norway supplied missiles to Togo.")).containsExactly("supplied denied");
+        assertThat(statuses("Under no circumstances has Peru attacked Ecuador.")).containsExactly("attacked denied");
+        assertThat(statuses("At no point did Qatar expel the Danish ambassador.")).containsExactly("expel denied");
+    }
+
+    @Test
     void aConditionIsHypothetical() {
         assertThat(statuses("Unless Eritrea withdraws its troops, Ethiopia will attack.")).containsExactly("withdraws hypothetical", "attack hypothetical");
         assertThat(statuses("Had Pakistan attacked India, the United Nations would have condemned it.")).contains("attacked hypothetical");

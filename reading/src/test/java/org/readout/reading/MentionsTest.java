@@ -102,4 +102,32 @@ class MentionsTest {
         assertThat(parties("Norwegian fishermen received assurances from the Danish government.")).containsExactly("received: Norwegian fishermen, Danish government");
         assertThat(parties("The Danish foreign ministry has advised against travel to Fiji after the coup.")).containsExactly("advised: Danish foreign ministry, Fiji");
     }
+
+    @Test
+    void whatAnAttackDidIsNoOtherAttack() {
+        assertThat(parties("Turkish jets bombed a village in Syria, killing nine people.")).containsExactly("bombed: Turkish jets, Syria");
+        assertThat(parties("Ethiopian troops attacked a camp in Eritrea, wounding four soldiers.")).hasSize(1);
+        assertThat(parties("Malian rebels shelled a bridge in Niger, destroying two lorries.")).hasSize(1);
+    }
+
+    @Test
+    void weInAQuotationAreThoseOfTheSpeaker() {
+        assertThat(parties("\"We attacked the depot in Basra,\" the Iranian defence minister said.")).anyMatch(p -> p.startsWith("attacked: ") && p.contains("Iran"));
+        assertThat(parties("\"Our pilots bombed a Turkish depot,\" the Greek general said.")).anyMatch(p -> p.startsWith("bombed: ") && p.contains("Turkey"));
+        assertThat(parties("We attacked the depot in Basra.")).noneMatch(p -> p.contains("Iran"));
+    }
+
+    @Test
+    void whoIsKeptOutOrSentAwayIsSoByThoseWhoGovern() {
+        assertThat(parties("Three Peruvian cyclists were expelled from Chile.")).containsExactly("expelled: Peruvian cyclists, Chile");
+        assertThat(parties("Two Danish nurses were deported from Niger.")).containsExactly("deported: Danish nurses, Niger");
+        assertThat(parties("The deportation of a Cuban poet from Spain was cancelled.")).containsExactly("deportation: Cuban poet, Spain");
+    }
+
+    @Test
+    void aPlaceThatIsASurnameTooIsThePlace() {
+        assertThat(parties("Albania denied that any shell had been fired at Montenegro.")).containsExactly("fired: Montenegro");
+        assertThat(parties("The president of Togo arrived in Lagos on Monday.")).containsExactly("arrived: Faure Gnassingbe, Lagos");
+        assertThat(parties("Prime Minister Luis Montenegro met the king of Spain.")).anyMatch(p -> p.contains("Luis Montenegro"));
+    }
 }

@@ -17,6 +17,8 @@ final class Anaphora {
     private static final Set<String> SINGULAR = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
+    private static final Set<String> FIRST = Set.of("we", "us", "our", "ours", "ourselves");
+    private static final String SAYING = "say|tell|declare|announce|add|insist|write|argue|stress|claim|warn|state|maintain|reply|affirm|assert";
     private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that");
 
     private final List<Sentence> sentences;
@@ -108,7 +110,24 @@ final class Anaphora {
         if (NEUTER.contains(word) && token.isPronoun()) {
             return one(s, sentence, token, "", false);
         }
+        if (FIRST.contains(word) && token.isPronoun() && quoted(sentence, token.index())) {
+            return speaker(s, sentence, token.index());
+        }
         return List.of();
+    }
+
+    /** "We did not attack X," said Y: Y's side, where one quotation has one speaker, and of a known state. */
+    private List<Actor> speaker(int s, Sentence sentence, int pronoun) {
+        List<List<Actor>> speakers = new ArrayList<>();
+        for (int verb = 0; verb < sentence.size(); verb++) {
+            boolean says = sentence.token(verb).lemma().matches(SAYING) && sentence.token(verb).isVerb() && !quoted(sentence, verb);
+            int subject = says ? sentence.child(verb, "nsubj") : -1;
+            if (subject >= 0 && !quoted(sentence, subject)) {
+                in(s).stream().filter(m -> m.first() <= subject && subject <= m.last() && m.actors().size() == 1).findFirst()
+                        .ifPresent(m -> speakers.add(m.actors()));
+            }
+        }
+        return speakers.size() == 1 && !speakers.get(0).get(0).code().isEmpty() ? speakers.get(0) : List.of();
     }
 
     private static boolean suits(String relative, ActorMention m) {

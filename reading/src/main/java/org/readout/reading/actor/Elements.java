@@ -67,6 +67,10 @@ final class Elements {
         return found;
     }
 
+    /**
+     * The longest names of the gazetteer that begin at {@code at}; a state, and behind "in" a place, rather than a person whose
+     * surname it is, but not behind a title or given name.
+     */
     private @Nullable Element hit(int at) {
         Piece piece = pieces.get(at);
         if (piece.part() && at > 0 && pieces.get(at - 1).token() == piece.token() && AGAINST.contains(pieces.get(at - 1).lower())) {
@@ -93,6 +97,10 @@ final class Elements {
             size = found;
             exact = whole;
         }
+        boolean inside = at > 0 && pieces.get(at - 1).lower().matches("in|near|outside");
+        boolean spot = !(at > 0 && pieces.get(at - 1).capitalised()) && matched.stream()
+                .anyMatch(n -> n.use() == Name.Use.FULL && (n.entry() instanceof Entry.State || inside && n.entry() instanceof Entry.Spot));
+        matched.removeIf(n -> spot && n.use() == Name.Use.SURNAME);
         return matched.isEmpty() ? null : Element.known(at, at + size - 1, matched, text(at, at + size - 1));
     }
 

@@ -91,6 +91,11 @@ public final class Factuality {
             }
             int head = s.head(node);
             String label = s.label(node);
+            int refusing = node == trigger ? Beside.cue(s, trigger) : -1;
+            if (refusing >= 0) {
+                node = refusing;
+                continue;
+            }
             if (label.equals("conj")) {
                 verdict = coordinate(s, node, head, verdict);
                 node = head;

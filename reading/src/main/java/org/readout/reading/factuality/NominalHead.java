@@ -38,6 +38,9 @@ final class NominalHead {
         Verdict own = VerbPhrase.read(s, h);
         Token t = s.token(h);
         String label = s.label(node);
+        if (t.lemma().equals("sight") && s.token(node).lemma().equals("end") && label.equals("nsubj")) {
+            return verdict.open() ? verdict.with(Status.ONGOING, Certainty.CERTAIN, "fact", t.span()) : verdict;
+        }
         if (excessive(s, node, h) && !own.is(Status.DENIED)) {
             return verdict.with(Status.DENIED, Certainty.PROBABLE, "negation", t.span());
         }

@@ -32,12 +32,26 @@ final class NounPhrase {
                 verdict = Conditions.hypothetical(s, c, verdict);
             }
         }
+        for (int c : s.children(noun, "nmod:poss")) {
+            verdict = dated(s, c, verdict);
+        }
         for (int c : s.children(noun, "amod", "acl")) {
             boolean participle = s.label(c).equals("acl") && s.token(c).pos().equals("VBN");
             boolean clause = s.label(c).equals("acl") && s.token(c).isVerb();
             verdict = participle ? participle(s, c, verdict) : clause ? verdict : adjective(s.token(c), verdict);
         }
         return verdict;
+    }
+
+    /** "last year's arrest", "tomorrow's talks": a time before or after the day of writing owns the noun. */
+    private static Verdict dated(Sentence s, int owner, Verdict verdict) {
+        Token t = s.token(owner);
+        String before = s.children(owner, "amod").stream().map(a -> s.token(a).lower()).findFirst().orElse("");
+        boolean time = t.lemma().matches("year|month|week|weekend|autumn|winter|spring|summer|season|night|century");
+        boolean past = t.lower().equals("yesterday") || time && before.matches("last|past|previous");
+        boolean ahead = t.lower().equals("tomorrow") || time && before.equals("next");
+        return past ? verdict.with(Status.OCCURRED, Certainty.PROBABLE, "order", t.span())
+                : ahead ? verdict.with(Status.PLANNED, Certainty.PROBABLE, "order", t.span()) : verdict;
     }
 
     private Verdict participle(Sentence s, int c, Verdict verdict) {

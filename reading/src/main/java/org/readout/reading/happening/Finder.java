@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.Cue;
 import org.readout.model.EventType;
 import org.readout.model.Mode;
 import org.readout.model.Status;
@@ -83,7 +85,7 @@ final class Finder {
             }
             List<Participant> found = parties.find(s, i, row, carriers);
             if (needs.parties(row, found, noun && told)) {
-                drafts.add(new Draft(s, i, row, row.type(), mode(s, i, row, carriers), anchors, found, verdict, null, null, -1));
+                drafts.add(new Draft(s, i, row, row.type(), mode(s, i, row, carriers), anchors, found, state ? due(s, i, row, verdict) : verdict, null, null, -1));
                 return;
             }
         }
@@ -93,6 +95,13 @@ final class Finder {
     private Verdict verdict(Sentence s, int i, boolean state) {
         Verdict verdict = factuality.judge(s, i);
         return state && verdict.status() == null ? new Verdict(Status.ONGOING, verdict.certainty(), verdict.cues()) : verdict;
+    }
+
+    /** "is due in X", "was due in X": the visit is planned, not under way. */
+    private static Verdict due(Sentence s, int adjective, Trigger row, Verdict verdict) {
+        boolean stands = verdict.status() == Status.ONGOING || verdict.status() == Status.OCCURRED;
+        List<Cue> cues = Stream.concat(verdict.cues().stream(), Stream.of(new Cue("plan", s.token(adjective).span()))).toList();
+        return row.type() == EventType.CONSULT && stands ? new Verdict(Status.PLANNED, verdict.certainty(), cues) : verdict;
     }
 
     /** "phone call", "video summit", "telephone conversation": the words before the noun may tell the form. */

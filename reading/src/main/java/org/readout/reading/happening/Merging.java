@@ -17,6 +17,7 @@ import org.readout.reading.parse.Sentence;
 /** Joins what one sentence says twice ("they met at a summit") and sorts out acts that stand inside other acts. */
 final class Merging {
 
+    private static final Set<String> TOLL = Set.of("kill", "wound", "injure", "maim", "destroy", "slay");
     private static final Set<EventType> SPOKEN = Set.of(EventType.AGREE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN);
     private static final Set<EventType> COOPERATIVE = Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AID, EventType.SUPPORT);
     private static final Set<EventType> SERVING = Set.of(EventType.AID, EventType.SUPPORT);
@@ -57,6 +58,11 @@ final class Merging {
         if (outer.type() == EventType.SUPPORT && inner.type().quad() >= 3 && s.label(inner.trigger()).equals("acl") && s.token(inner.trigger()).pos().equals("VBG")
                 && s.head(s.head(inner.trigger())) == outer.trigger() && s.label(s.head(inner.trigger())).matches("obj|nsubj:pass")) {
             kept.remove(a);
+            return true;
+        }
+        if (toll(s, outer, inner)) {
+            kept.set(a, outer.participants().stream().anyMatch(p -> p.role() == Role.RECIPIENT) ? outer : outer.joined(inner, outer.verdict(), outer.mode()));
+            kept.remove(b);
             return true;
         }
         int named = measured(s, inner.trigger());
@@ -110,6 +116,18 @@ final class Merging {
             return true;
         }
         return false;
+    }
+
+    /** "bombed X, killing eight people": a participle tells what became of the attack; it is no other one. */
+    private static boolean toll(Sentence s, Draft outer, Draft inner) {
+        int v = inner.trigger();
+        return outer.type() == EventType.ASSAULT && inner.type() == EventType.ASSAULT && s.token(v).pos().equals("VBG") && s.child(v, "mark", "case") < 0
+                && TOLL.contains(s.token(v).lemma()) && s.label(v).matches("advcl|acl|xcomp|dep") && outer.anchors().contains(s.head(v))
+                && actors(outer).containsAll(actors(inner));
+    }
+
+    private static Set<String> actors(Draft d) {
+        return d.participants().stream().filter(p -> p.role() == Role.ACTOR).map(p -> p.actor().id()).collect(Collectors.toSet());
     }
 
     /** "months of fighting", "a wave of strikes": how much of it there was stands above the happening. */

@@ -95,7 +95,7 @@ final class Needs {
     }
 
     private static boolean lemmaIn(Sentence s, int token, Set<String> lemmas) {
-        return Stream.concat(Stream.of(token), s.children(token, "conj", "nmod").stream())
+        return Stream.concat(Stream.of(token), s.children(token, "conj", "nmod").stream().filter(n -> !s.preposition(n).matches("on|about|over")))
                 .map(i -> s.token(i).lemma().toLowerCase(Locale.ROOT))
                 .anyMatch(l -> lemmas.contains(l) || l.endsWith("s") && lemmas.contains(l.substring(0, l.length() - 1)));
     }

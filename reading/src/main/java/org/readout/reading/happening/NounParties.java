@@ -2,6 +2,7 @@ package org.readout.reading.happening;
 
 import java.util.Set;
 import org.readout.model.EventType;
+import org.readout.model.Mode;
 import org.readout.model.Role;
 import org.readout.reading.actor.Cast;
 import org.readout.reading.parse.Clauses;
@@ -31,6 +32,9 @@ final class NounParties {
         if (partner >= 0) {
             found.add(partner, Role.ACTOR);
         }
+        if (row.type().quad() % 2 == 1) {
+            origin(s, n, found);
+        }
         for (int c : s.children(n, "nmod:poss", "compound", "amod", "nmod", "obl", "acl", "acl:relcl", "dep", "appos")) {
             switch (s.label(c)) {
                 case "nmod:poss", "compound", "amod" -> owner(s, c, row, found);
@@ -38,6 +42,35 @@ final class NounParties {
                     phrase(s, c, row, undergone, found);
                     agent(s, c, found);
                     host(s, n, c, row, found);
+                }
+            }
+        }
+        if (row.frame() == Trigger.Frame.RECIP && row.type() == EventType.CONSULT && found.size() == 0) {
+            matter(s, n, found);
+        }
+    }
+
+    /** "The accusation that … came from X": whoever the words come from says them. */
+    private static void origin(Sentence s, int n, Partakers found) {
+        int verb = s.label(n).equals("nsubj") ? s.head(n) : -1;
+        if (verb >= 0 && s.token(verb).lemma().matches("come|originate|emanate|stem")) {
+            s.children(verb, "obl").stream().filter(o -> s.preposition(o).equals("from")).forEach(found::addGovernor);
+        }
+    }
+
+    /** "talks on a merger of X and Y": those whose common matter it is. */
+    private void matter(Sentence s, int n, Partakers found) {
+        for (int about : s.children(n, "nmod")) {
+            if (!s.preposition(about).matches("on|over|about")) {
+                continue;
+            }
+            for (int of : s.children(about, "nmod")) {
+                Partakers theirs = new Partakers(cast, s);
+                if (s.preposition(of).matches("of|between")) {
+                    theirs.addThings(of, Role.ACTOR);
+                }
+                if (theirs.size() > 1) {
+                    found.addThings(of, Role.ACTOR);
                 }
             }
         }
@@ -85,14 +118,24 @@ final class NounParties {
         String preposition = s.preposition(c);
         boolean together = row.frame() == Trigger.Frame.RECIP;
         boolean source = preposition.equals("of") || preposition.equals("from");
+        if (preposition.equals("of") && sentAway(row)) {
+            s.children(c, "nmod").stream().filter(x -> s.preposition(x).equals("from")).forEach(found::addGovernor);
+        }
         if (preposition.equals("of")) {
             s.children(c, "nmod").stream().filter(x -> s.preposition(x).equals("by") || together && s.preposition(x).matches("between|with"))
                     .forEach(x -> found.addThings(x, Role.ACTOR));
         }
         boolean pulledBack = preposition.equals("of") && row.type() == EventType.RETREAT && !row.prepositions().isEmpty() && !row.prepositions().contains("of");
-        if (preposition.equals("by") || undergone && preposition.equals("from") || pulledBack
+        boolean traded = preposition.equals("of") && row.type() == EventType.COOPERATE && row.needs("phrase");
+        boolean toured = preposition.equals("of") && row.frame() == Trigger.Frame.VISIT
+                && s.children(s.head(c), "nmod").stream().anyMatch(x -> s.preposition(x).equals("by"));
+        if (preposition.equals("by") || undergone && preposition.equals("from") || pulledBack || traded
                 || together && (AMONG.contains(preposition) || preposition.isEmpty() && !label.startsWith("acl"))) {
             found.addThings(c, Role.ACTOR);
+        } else if (preposition.equals("from") && sentAway(row)) {
+            found.addGovernor(c);
+        } else if (toured) {
+            found.addThings(c, Role.RECIPIENT);
         } else if (row.frame() == Trigger.Frame.SELF || row.frame() == Trigger.Frame.VISIT && source) {
             if (source) {
                 found.addAll(c, Role.ACTOR);
@@ -104,6 +147,11 @@ final class NounParties {
         } else {
             clause(s, c, together, found);
         }
+    }
+
+    /** Whoever is deported or expelled from a place is so by those who govern it. */
+    private static boolean sentAway(Trigger row) {
+        return row.mode() == Mode.DEPORT || row.mode() == Mode.EXPEL;
     }
 
     /** "talks that X joined", "an offer made by X", "a dispute involving X". */

@@ -43,6 +43,18 @@ final class Partakers {
         return found.stream().anyMatch(p -> p.role() == role);
     }
 
+    /** Adds the state or body named at a token, or the state of the place there, as the one that acts. */
+    void addGovernor(int token) {
+        if (!add(token, Role.ACTOR)) {
+            addAuthority(token);
+        }
+    }
+
+    /** True if soldiers are among those found. */
+    boolean armed() {
+        return found.stream().anyMatch(p -> p.actor().sector().equals("MIL"));
+    }
+
     /** True for what an actor acts with: a force of no known country, or people that belong to an actor already found ("its troops"). */
     boolean means(int token) {
         Set<String> known = found.stream().map(p -> p.actor().id()).collect(Collectors.toSet());

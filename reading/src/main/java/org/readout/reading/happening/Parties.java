@@ -14,7 +14,7 @@ import org.readout.reading.parse.Sentence;
 final class Parties {
 
     /** Nouns whose owner does what they are about: "X's threat of an attack". */
-    private static final Set<String> CONTROLLING = Set.of("announcement", "decision", "denial", "offer", "plan", "pledge", "preparation", "promise", "threat");
+    private static final Set<String> CONTROLLING = Set.of("announcement", "decision", "denial", "offer", "plan", "pledge", "preparation", "promise", "threat", "vote");
 
     private static final Set<String> ATTENDING = Set.of("attend", "join", "participate", "take");
 
@@ -106,12 +106,17 @@ final class Parties {
         return row.prepositions().isEmpty() ? preposition.matches("on|against|to") : row.prepositions().contains(preposition);
     }
 
-    /** "X's wish for a summit with Y": who owns the plan takes part. */
-    private static void planner(Sentence s, int trigger, Trigger row, Partakers found) {
+    /** "X's wish for a summit with Y", "X put off a vote on aid to Y": who owns or carries the plan takes part. */
+    private void planner(Sentence s, int trigger, Trigger row, Partakers found) {
         int head = s.head(trigger);
         boolean control = row.frame() == Trigger.Frame.ACT && !found.has(Role.ACTOR) && head >= 0 && CONTROLLING.contains(s.token(head).lemma());
-        if (control && s.preposition(trigger).matches("of|for")) {
-            s.children(head, "nmod:poss").forEach(c -> found.add(c, Role.ACTOR));
+        if (control && s.preposition(trigger).matches("of|for|on")) {
+            List<Integer> owners = s.children(head, "nmod:poss");
+            int verb = owners.isEmpty() && s.label(head).equals("obj") ? s.head(head) : -1;
+            owners.forEach(c -> found.add(c, Role.ACTOR));
+            if (verb >= 0 && "actor".equals(triggers.carrier(s, verb, head))) {
+                Clauses.subjects(s, verb).forEach(c -> found.add(c, Role.ACTOR));
+            }
         }
         if (row.frame() == Trigger.Frame.RECIP && found.size() == 1 && head >= 0 && s.token(head).isNoun()
                 && s.preposition(trigger).equals("for")) {

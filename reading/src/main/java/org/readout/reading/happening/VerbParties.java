@@ -19,6 +19,9 @@ final class VerbParties {
     /** What only those who govern a place do there: "was jailed in X". */
     private static final Set<String> AUTHORITIES = Set.of("arrest", "jail", "imprison", "convict", "sentence", "fine", "remand");
 
+    /** Whoever is sent away from a place or body, or kept out of it, is so by those who govern it: "was expelled from X". */
+    private static final Set<String> EXCLUDING = Set.of("bar", "ban", "exclude", "expel", "deport", "banish", "evict");
+
     private final Cast cast;
     private final Triggers triggers;
 
@@ -60,6 +63,9 @@ final class VerbParties {
         } else {
             Clauses.objects(s, v).forEach(t -> below(s, t, row, found));
             s.children(v, "iobj").forEach(t -> found.addThing(t, object));
+        }
+        if (EXCLUDING.contains(row.lemma()) && !found.has(Role.ACTOR) && !found.armed()) {
+            s.children(v, "obl").stream().filter(o -> s.preposition(o).equals("from")).forEach(found::addGovernor);
         }
         if (row.type() == EventType.COOPERATE && row.frame() == Trigger.Frame.ACT) {
             Clauses.objects(s, v).forEach(o -> s.children(o, "nmod").stream().filter(n -> s.preposition(n).equals("to")).forEach(n -> found.addThings(n, object)));

@@ -33,6 +33,9 @@ public final class Clauses {
             return agents(s, v);
         }
         int own = s.child(v, "nsubj");
+        if (own >= 0 && s.token(own).lower().matches("none|neither") && s.child(own, "nmod") < 0 && s.label(v).equals("conj")) {
+            return subjects(s, s.head(v), depth + 1);
+        }
         if (own >= 0) {
             return relative(s, v, counted(s, own));
         }
@@ -151,6 +154,9 @@ public final class Clauses {
         if (label.equals("acl:relcl")) {
             return List.of();
         }
+        if (label.equals("obl") && s.preposition(v).equals("than")) {
+            return subjects(s, head, depth + 1);
+        }
         if (label.startsWith("acl")) {
             return ofNoun(s, v, head, depth);
         }
@@ -164,7 +170,8 @@ public final class Clauses {
     private static List<Integer> controlled(Sentence s, int v, int head, int depth) {
         if (!s.token(head).isVerb()) {
             int subject = s.child(head, "nsubj", "nsubj:pass");
-            return subject >= 0 ? relative(s, head, subject) : List.of();
+            boolean predicate = subject < 0 && s.label(head).equals("xcomp") && s.head(head) >= 0 && depth < 8;
+            return subject >= 0 ? relative(s, head, subject) : predicate ? controlled(s, head, s.head(head), depth + 1) : List.of();
         }
         int mark = s.child(v, "mark", "case");
         String word = mark < 0 ? "" : s.token(mark).lower();

@@ -10,6 +10,11 @@ public final class RepairingParser implements Parser {
     /** In this order: later repairs build on earlier ones. */
     private static final List<Repair> REPAIRS = List.of(
             new NounTakenForImperative(),
+            new DeterminerTakenForRoot(),
+            new InvertedNegation(),
+            new VerbTaggedAsPlural(),
+            new SupposedClause(),
+            new MainVerbTakenIntoReport(),
             Repair.each(new VerbTaggedAsNoun()),
             new InvertedCondition(),
             new ContraryTo(),
@@ -36,7 +41,9 @@ public final class RepairingParser implements Parser {
             new VerbBehindRelativeClause(),
             Repair.each(new VerbalNounOfOwner(), new AgentTakenForModifier(), new GerundWithPhrase(), new GerundTakenForObject(),
                     new AdverbTakenForObject(), new InfinitiveBehindGerund(), new InfinitiveOfPower(), new InfinitiveOfAdjective(),
-                    new ReportBehindSubject(), new ParticipleBehindComma(), new FalsehoodTakenForModified()));
+                    new ReportBehindSubject(), new ParticipleBehindComma(), new FalsehoodTakenForModified()),
+            Repair.each(new YearTakenForCount(), new ModalTakenForRoot(), new ObjectTakenForSubjectOfReport(), new ReceiverTakenForSubject(),
+                    new SourceQuoted(), new AuxiliaryLeftOut(), new GerundBehindUntil(), new RelativeSubjectTakenForObject()));
 
     private final Parser parser;
 

@@ -67,6 +67,10 @@ final class NominalReports {
                 return c;
             }
         }
+        int origin = Speakers.origin(s, n);
+        if (origin >= 0) {
+            return origin;
+        }
         int verb = s.head(n);
         if (verb >= 0 && s.label(n).startsWith("obj") && s.token(verb).isVerb() && s.token(verb).lemma().matches(SHOWING)) {
             return Clauses.subjects(s, verb).stream().filter(i -> !s.token(i).lower().matches("it|there|what|this|that|which")).findFirst().orElse(-1);

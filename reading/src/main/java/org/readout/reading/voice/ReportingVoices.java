@@ -88,7 +88,16 @@ public final class ReportingVoices implements Voices {
         if (denies(s, head)) {
             chain.removeIf(a -> lexicon.isReport(a.cue().toLowerCase(Locale.ROOT).replaceAll("s$", "")));
         }
+        if (label.equals("ccomp")) {
+            cited(s, head).filter(a -> !speaks(a, chain)).ifPresent(a -> chain.add(0, a));
+        }
         above(s, node, head, label).filter(a -> !speaks(a, chain)).ifPresent(a -> chain.add(0, a));
+    }
+
+    /** "wrote, quoting X, that …": whom the source of verb {@code v} has it from. */
+    private Optional<Attribution> cited(Sentence s, int v) {
+        return s.children(v, "advcl", "conj", "xcomp", "dep").stream().filter(c -> s.token(c).lower().matches("quoting|citing")).flatMap(c -> s.children(c, "obj").stream()
+                .map(o -> sources.at(s, o, c))).findFirst();
     }
 
     /** Adds a report that the tree above the word does not show, outside of what it holds. */
@@ -140,7 +149,7 @@ public final class ReportingVoices implements Voices {
         if (t.isVerb()) {
             String lemma = t.lemma();
             boolean denial = denies(s, head);
-            boolean speech = lexicon.isSpeech(lemma) && (cues.reports(s, head) || label.equals("ccomp"));
+            boolean speech = lexicon.isSpeech(lemma) && (cues.reports(s, head) || label.equals("ccomp") || label.equals("obl") && lemma.equals("speculate"));
             boolean accusation = label.equals("advcl") && (lemma.equals("accuse") || lemma.equals("suspect") || lemma.equals("blame"));
             if (label.equals("advcl") && !accusation || label.equals("obl") && !accusation && !denial || label.equals("obj") && !denial) {
                 return Optional.empty();

@@ -59,6 +59,7 @@ final class Sources {
         if (owner < 0) {
             owner = s.children(noun, "nmod").stream().filter(n -> s.preposition(n).matches("by|from")).findFirst().orElse(-1);
         }
+        owner = owner < 0 ? Speakers.origin(s, noun) : owner;
         Token cue = s.token(noun);
         return owner < 0 ? new Attribution(cue.lower(), cue.text(), cue.span(), "") : at(s, owner, noun);
     }

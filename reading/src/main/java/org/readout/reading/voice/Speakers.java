@@ -34,6 +34,13 @@ final class Speakers {
         return own >= 0 && s.token(own).lower().equals("who") ? own : -1;
     }
 
+    /** "The accusation that … came from X": head of what stands behind "from", -1 if the verb of noun {@code n} tells no such thing. */
+    static int origin(Sentence s, int n) {
+        int verb = s.label(n).equals("nsubj") ? s.head(n) : -1;
+        boolean comes = verb >= 0 && s.token(verb).lemma().matches("come|originate|emanate|stem");
+        return !comes ? -1 : s.children(verb, "obl").stream().filter(o -> s.preposition(o).equals("from")).findFirst().orElse(-1);
+    }
+
     private static boolean expletive(Sentence s, int v, int i) {
         return s.token(i).lower().equals("it") && (Clauses.passive(s, v) || IMPERSONAL.contains(s.token(v).lemma()));
     }
