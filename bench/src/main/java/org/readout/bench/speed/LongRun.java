@@ -19,11 +19,13 @@ import java.util.function.Consumer;
  * with a number and a name of its own, so that no line is the same as another.
  *
  * @param home the checkout
- * @param sentences how many
+ * @param sentences how many, two in a line
  */
 record LongRun(Path home, int sentences) {
 
     private static final int STEPS = 10;
+    /** Sentences in a line. */
+    private static final int A_LINE = 2;
 
     /**
      * How it stood after a tenth of the sentences.
@@ -44,12 +46,12 @@ record LongRun(Path home, int sentences) {
         Thread counting = new Thread(() -> events[0] = lines(process));
         counting.start();
         try (BufferedWriter lines = new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8))) {
-            for (int i = 1; i <= sentences; i++) {
+            for (int i = 1; i <= sentences / A_LINE; i++) {
                 lines.write(json.writeValueAsString(Map.of("id", i, "text", varied(bundled.get(i % bundled.size()), i))));
                 lines.write('\n');
-                if (i % Math.max(1, sentences / STEPS) == 0) {
+                if (i % Math.max(1, sentences / A_LINE / STEPS) == 0) {
                     lines.flush();
-                    told.accept(new Step(i, (System.nanoTime() - begin) / 1e9, held(process)));
+                    told.accept(new Step(i * A_LINE, (System.nanoTime() - begin) / 1e9, held(process)));
                 }
             }
         }
