@@ -130,4 +130,11 @@ class MentionsTest {
         assertThat(parties("The president of Togo arrived in Lagos on Monday.")).containsExactly("arrived: Faure Gnassingbe, Lagos");
         assertThat(parties("Prime Minister Luis Montenegro met the king of Spain.")).anyMatch(p -> p.contains("Luis Montenegro"));
     }
+
+    @Test
+    void whereAPlaneLandsIsNoParty() {
+        assertThat(parties("Mr. Gorbachev landed at Andrews Air Force Base on Monday.")).noneMatch(p -> p.contains("Andrews"));
+        assertThat(parties("The president of Togo arrived at Heathrow airport on Monday.")).noneMatch(p -> p.contains("Heathrow"));
+        assertThat(parties("The foreign minister of Norway landed at Ramstein on Friday.")).noneMatch(p -> p.contains("Ramstein"));
+    }
 }
