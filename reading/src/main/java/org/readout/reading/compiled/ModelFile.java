@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32C;
 
@@ -28,7 +27,7 @@ public record ModelFile(Head head, ByteBuffer model) {
      */
     public record Head(String name, int format, String source) {}
 
-    private static final int MAGIC = 0x52444D31;
+    private static final int MAGIC = 0x52444D32;
     private static final int CHECKSUM = Integer.BYTES;
     private static final String REBUILD = "run 'mvn clean' and start again, which builds it anew; unpack a distribution again";
 
@@ -37,9 +36,9 @@ public record ModelFile(Head head, ByteBuffer model) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(model.length + 200);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeInt(MAGIC);
-            text(head.name(), out);
+            Stored.text(head.name(), out);
             out.writeInt(head.format());
-            text(head.source(), out);
+            Stored.text(head.source(), out);
             out.write(model);
             out.writeInt(checksum(ByteBuffer.wrap(bytes.toByteArray())));
         } catch (IOException e) {
@@ -106,7 +105,7 @@ public record ModelFile(Head head, ByteBuffer model) {
             throw refused(name, String.format("is damaged: its checksum is %08x, its bytes give %08x", written, counted));
         }
         try {
-            Head head = new Head(text(in), in.getInt(), text(in));
+            Head head = new Head(Stored.text(in), in.getInt(), Stored.text(in));
             return new ModelFile(head, in.slice(in.position(), end - in.position()));
         } catch (BufferUnderflowException | NegativeArraySizeException | IndexOutOfBoundsException e) {
             throw refused(name, "ends within its head");
@@ -121,17 +120,5 @@ public record ModelFile(Head head, ByteBuffer model) {
         CRC32C sum = new CRC32C();
         sum.update(bytes);
         return (int) sum.getValue();
-    }
-
-    private static void text(String text, DataOutputStream out) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeShort(bytes.length);
-        out.write(bytes);
-    }
-
-    private static String text(ByteBuffer in) {
-        byte[] bytes = new byte[in.getShort()];
-        in.get(bytes);
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

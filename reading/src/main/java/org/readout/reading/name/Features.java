@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
+import org.readout.reading.compiled.Stored;
 
 /** The features of the model on words, or on pairs of neighbours, with a weight for each label or pair of labels. Immutable, thread-safe. */
 final class Features {
@@ -37,10 +38,7 @@ final class Features {
      */
     static Features read(ByteBuffer from, int width) {
         Keys keys = Keys.read(from);
-        float[] weights = new float[keys.size() * width];
-        from.asFloatBuffer().get(weights);
-        from.position(from.position() + weights.length * Float.BYTES);
-        return new Features(keys, weights, width);
+        return new Features(keys, Stored.floats(keys.size() * width, from), width);
     }
 
     /** The number of a feature, -1 if the model has none of this name. */

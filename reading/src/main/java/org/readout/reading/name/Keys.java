@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.readout.reading.compiled.Stored;
 
 /**
  * A set of texts, known by their {@linkplain Text#key() keys}, each with a number: its place in the order of the keys. A text that is not
@@ -61,11 +62,9 @@ final class Keys {
     /** Reads what {@link #write} writes. */
     static Keys read(ByteBuffer from) {
         int size = from.getInt();
-        short[] counts = shorts(from, PREFIXES);
-        short[] middles = shorts(from, size);
-        int[] ends = new int[size];
-        from.asIntBuffer().get(ends);
-        from.position(from.position() + size * Integer.BYTES);
+        short[] counts = Stored.shorts(PREFIXES, from);
+        short[] middles = Stored.shorts(size, from);
+        int[] ends = Stored.ints(size, from);
         long[] keys = new long[size];
         int[] starts = new int[PREFIXES + 1];
         for (int prefix = 0; prefix < PREFIXES; prefix++) {
@@ -76,13 +75,6 @@ final class Keys {
             starts[prefix + 1] = end;
         }
         return new Keys(keys, starts);
-    }
-
-    static short[] shorts(ByteBuffer from, int count) {
-        short[] shorts = new short[count];
-        from.asShortBuffer().get(shorts);
-        from.position(from.position() + count * Short.BYTES);
-        return shorts;
     }
 
     int size() {

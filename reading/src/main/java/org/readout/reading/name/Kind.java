@@ -1,6 +1,5 @@
 package org.readout.reading.name;
 
-
 /** What the names of CoreNLP's features are made of. */
 final class Kind {
 

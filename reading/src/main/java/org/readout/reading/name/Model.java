@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.readout.reading.compiled.Stored;
 
 /**
  * The recogniser's model. Immutable and thread-safe.
@@ -21,9 +22,7 @@ record Model(List<String> names, Features labels, Features pairs, Keys lowerCase
     static Model read(ByteBuffer from) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < LABELS; i++) {
-            byte[] name = new byte[from.get()];
-            from.get(name);
-            names.add(new String(name, StandardCharsets.US_ASCII));
+            names.add(new String(Stored.bytes(from.get(), from), StandardCharsets.US_ASCII));
         }
         return new Model(List.copyOf(names), Features.read(from, LABELS), Features.read(from, PAIRS), Keys.read(from), WordClasses.read(from));
     }

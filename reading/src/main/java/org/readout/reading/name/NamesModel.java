@@ -7,12 +7,12 @@ import edu.stanford.nlp.util.Index;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.readout.reading.compiled.Hidden;
 
 /**
  * Makes what {@link Names} reads from CoreNLP's own form of the model: names of features become hashes, weights stay as they are. For the
@@ -61,9 +61,9 @@ public final class NamesModel {
     }
 
     private static void features(CRFClassifier<CoreLabel> theirs, DataOutputStream out) throws IOException {
-        Index<?> names = (Index<?>) field(CRFClassifier.class, "featureIndex", theirs);
-        float[][] weights = (float[][]) field(CRFClassifier.class, "weights", theirs);
-        Index<?> pairs = (Index<?>) ((List<?>) field(CRFClassifier.class, "labelIndices", theirs)).get(1);
+        Index<?> names = (Index<?>) Hidden.field(theirs, "featureIndex");
+        float[][] weights = (float[][]) Hidden.field(theirs, "weights");
+        Index<?> pairs = (Index<?>) ((List<?>) Hidden.field(theirs, "labelIndices")).get(1);
         Map<String, float[]> onWords = new HashMap<>();
         Map<String, float[]> onPairs = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
@@ -91,9 +91,9 @@ public final class NamesModel {
     }
 
     private static void classes(CRFClassifier<CoreLabel> theirs, DataOutputStream out) throws IOException {
-        Object features = ((List<?>) field(CRFClassifier.class, "featureFactories", theirs)).get(0);
+        Object features = ((List<?>) Hidden.field(theirs, "featureFactories")).get(0);
         Map<String, Short> classes = new HashMap<>();
-        for (Map.Entry<?, ?> entry : ((Map<?, ?>) field(features.getClass(), "lexicon", features)).entrySet()) {
+        for (Map.Entry<?, ?> entry : ((Map<?, ?>) Hidden.field(features, "lexicon")).entrySet()) {
             String name = (String) entry.getValue();
             short number = Short.parseShort(name);
             if (!Integer.toString(number).equals(name)) {
@@ -102,21 +102,5 @@ public final class NamesModel {
             classes.put((String) entry.getKey(), number);
         }
         WordClasses.write(classes, out);
-    }
-
-    private static Object field(Class<?> type, String name, Object of) {
-        for (Class<?> c = type; c != null; c = c.getSuperclass()) {
-            for (Field field : c.getDeclaredFields()) {
-                if (field.getName().equals(name)) {
-                    try {
-                        field.setAccessible(true);
-                        return field.get(of);
-                    } catch (IllegalAccessException e) {
-                        throw new IllegalStateException("cannot read '" + name + "' of " + type.getName(), e);
-                    }
-                }
-            }
-        }
-        throw new IllegalStateException(type.getName() + " has no '" + name + "': this needs the version of CoreNLP that it was written for");
     }
 }

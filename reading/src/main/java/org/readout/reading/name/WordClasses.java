@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.readout.reading.compiled.Stored;
 
 /** Classes of words that stand in like company, counted in a large corpus. Immutable and thread-safe. */
 final class WordClasses {
@@ -32,7 +33,7 @@ final class WordClasses {
     /** Reads what {@link #write} writes. */
     static WordClasses read(ByteBuffer from) {
         Keys words = Keys.read(from);
-        return new WordClasses(words, Keys.shorts(from, words.size()));
+        return new WordClasses(words, Stored.shorts(words.size(), from));
     }
 
     /** The name of the class of {@code word}. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.readout.reading.compiled.Stored;
 
 /** The clues in the first or last one to {@link #LONGEST} characters of a word: a tree of characters with a row at each node. Immutable. */
 final class Affixes {

@@ -4,6 +4,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.readout.reading.compiled.Stored;
 
 /**
  * Which rows speak of a word in its sentence. Those of frequent words are known by the word and its neighbours; rare words have clues in

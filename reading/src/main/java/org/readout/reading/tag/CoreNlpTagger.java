@@ -3,8 +3,6 @@ package org.readout.reading.tag;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.tagger.maxent.TTags;
 import java.io.IOException;
-import java.lang.reflect.Field;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.readout.reading.compiled.Hidden;
 
 /** What CoreNLP's tagger holds when it has loaded its model, most of it out of sight of other packages. */
 final class CoreNlpTagger {
@@ -35,23 +34,23 @@ final class CoreNlpTagger {
     private final MaxentTagger tagger;
     private final List<Object> extractors = new ArrayList<>();
 
-    private CoreNlpTagger(MaxentTagger tagger) throws ReflectiveOperationException {
+    private CoreNlpTagger(MaxentTagger tagger) {
         this.tagger = tagger;
         for (String name : List.of("extractors", "extractorsRare")) {
-            extractors.addAll(Arrays.asList((Object[]) field(field(tagger, name), "v")));
+            extractors.addAll(Arrays.asList((Object[]) Hidden.field(Hidden.field(tagger, name), "v")));
         }
     }
 
     /** @throws IOException if the model is of another kind */
-    static CoreNlpTagger load() throws IOException, ReflectiveOperationException {
+    static CoreNlpTagger load() throws IOException {
         CoreNlpTagger loaded = new CoreNlpTagger(new MaxentTagger(MODEL));
         List<String> kinds = loaded.extractors.stream().map(Object::toString).toList();
         if (!kinds.equals(KINDS)) {
             throw new IOException("a tagging model with the clues " + kinds + " is not supported; supported are " + KINDS);
         }
-        Object config = field(loaded.tagger, "config");
-        String settings = "minWordsLockTags " + call(config, "getMinWordsLockTags") + ", defaultScore " + call(config, "getDefaultScore") + ", wordFunction "
-                + call(config, "getWordFunction") + ", windows " + field(loaded.tagger, "leftContext") + " and " + field(loaded.tagger, "rightContext");
+        Object config = Hidden.field(loaded.tagger, "config");
+        String settings = "minWordsLockTags " + Hidden.call(config, "getMinWordsLockTags") + ", defaultScore " + Hidden.call(config, "getDefaultScore") + ", wordFunction "
+                + Hidden.call(config, "getWordFunction") + ", windows " + Hidden.field(loaded.tagger, "leftContext") + " and " + Hidden.field(loaded.tagger, "rightContext");
         String supported = "minWordsLockTags 1, defaultScore -1.0, wordFunction edu.stanford.nlp.process.AmericanizeFunction, windows 2 and 0";
         if (!settings.equals(supported)) {
             throw new IOException("a tagging model with these settings is not supported: " + settings + "; supported: " + supported);
@@ -86,54 +85,52 @@ final class CoreNlpTagger {
     }
 
     /** The tags that words never seen may have, in the order in which they are tried. */
-    List<String> openTags() throws ReflectiveOperationException {
-        return List.of(expanded(((TTags) field(tagger, "tags")).getOpenTagsArray()));
+    List<String> openTags() {
+        return List.of(expanded(((TTags) Hidden.field(tagger, "tags")).getOpenTagsArray()));
     }
 
     /** Words seen fewer times are rare. */
-    int rareBelow() throws ReflectiveOperationException {
-        return (int) call(field(tagger, "config"), "getRareWordThresh");
+    int rareBelow() {
+        return (int) Hidden.call(Hidden.field(tagger, "config"), "getRareWordThresh");
     }
 
-    SortedMap<String, Seen> words() throws ReflectiveOperationException {
+    SortedMap<String, Seen> words() {
         SortedMap<String, Seen> words = new TreeMap<>();
-        for (Map.Entry<?, ?> word : ((Map<?, ?>) field(field(tagger, "dict"), "dict")).entrySet()) {
+        for (Map.Entry<?, ?> word : ((Map<?, ?>) Hidden.field(Hidden.field(tagger, "dict"), "dict")).entrySet()) {
             Object count = word.getValue();
-            words.put((String) word.getKey(), new Seen(List.of(expanded((String[]) call(count, "getTags"))), (int) call(count, "sum"),
-                    (String) call(count, "getFirstTag")));
+            words.put((String) word.getKey(), new Seen(List.of(expanded((String[]) Hidden.call(count, "getTags"))), (int) Hidden.call(count, "sum"),
+                    (String) Hidden.call(count, "getFirstTag")));
         }
         return words;
     }
 
-    private String[] expanded(String[] tags) throws ReflectiveOperationException {
-        Method expand = TTags.class.getDeclaredMethod("deterministicallyExpandTags", String[].class);
-        expand.setAccessible(true);
-        return (String[]) expand.invoke(field(tagger, "tags"), (Object) tags);
+    private String[] expanded(String[] tags) {
+        return (String[]) Hidden.call(Hidden.field(tagger, "tags"), "deterministicallyExpandTags", (Object) tags);
     }
 
     /** The clusters of words in lower case, by their names. */
-    SortedMap<String, String> clusters() throws ReflectiveOperationException {
-        Object table = field(extractors.stream().filter(e -> e.getClass().getSimpleName().equals(CLUSTERS)).findFirst().orElseThrow(), "lexicon");
-        if (!field(table, "unk").equals("null") || (boolean) field(table, "mapdigits") || (boolean) field(table, "casedDistSim")) {
+    SortedMap<String, String> clusters() {
+        Object table = Hidden.field(extractors.stream().filter(e -> e.getClass().getSimpleName().equals(CLUSTERS)).findFirst().orElseThrow(), "lexicon");
+        if (!Hidden.field(table, "unk").equals("null") || (boolean) Hidden.field(table, "mapdigits") || (boolean) Hidden.field(table, "casedDistSim")) {
             throw new IllegalStateException("the clusters of a tagging model are of words in lower case, with their digits, and 'null' for others; these are not");
         }
         SortedMap<String, String> clusters = new TreeMap<>();
-        ((Map<?, ?>) field(table, "lexicon")).forEach((word, cluster) -> clusters.put((String) word, (String) cluster));
+        ((Map<?, ?>) Hidden.field(table, "lexicon")).forEach((word, cluster) -> clusters.put((String) word, (String) cluster));
         return clusters;
     }
 
     /** What names of companies end in. */
-    Collection<String> companyEnds() throws ReflectiveOperationException {
+    Collection<String> companyEnds() {
         List<String> ends = new ArrayList<>();
-        ((Collection<?>) field(extractors.get(KINDS.indexOf(COMPANY)), "companyNameEnds")).forEach(end -> ends.add((String) end));
+        ((Collection<?>) Hidden.field(extractors.get(KINDS.indexOf(COMPANY)), "companyNameEnds")).forEach(end -> ends.add((String) end));
         return ends;
     }
 
     /** The clues of a kind: for each value the weights of the tags, by the number of the tag. */
-    SortedMap<String, SortedMap<Integer, Double>> clues(String kind) throws ReflectiveOperationException {
-        double[] weights = (double[]) field(call(tagger, "getLambdaSolve"), "lambda");
+    SortedMap<String, SortedMap<Integer, Double>> clues(String kind) {
+        double[] weights = (double[]) Hidden.field(Hidden.call(tagger, "getLambdaSolve"), "lambda");
         SortedMap<String, SortedMap<Integer, Double>> clues = new TreeMap<>();
-        ((Map<?, ?>) ((List<?>) field(tagger, "fAssociations")).get(KINDS.indexOf(kind))).forEach((value, numbers) -> {
+        ((Map<?, ?>) ((List<?>) Hidden.field(tagger, "fAssociations")).get(KINDS.indexOf(kind))).forEach((value, numbers) -> {
             SortedMap<Integer, Double> row = new TreeMap<>();
             int[] ofTags = (int[]) numbers;
             for (int tag = 0; tag < ofTags.length; tag++) {
@@ -144,23 +141,5 @@ final class CoreNlpTagger {
             clues.put((String) value, row);
         });
         return clues;
-    }
-
-    private static Object field(Object of, String name) throws ReflectiveOperationException {
-        for (Class<?> type = of.getClass(); type != null; type = type.getSuperclass()) {
-            for (Field field : type.getDeclaredFields()) {
-                if (field.getName().equals(name)) {
-                    field.setAccessible(true);
-                    return field.get(of);
-                }
-            }
-        }
-        throw new NoSuchFieldException(of.getClass().getName() + " has no field '" + name + "': CoreNLP is of another version");
-    }
-
-    private static Object call(Object of, String name) throws ReflectiveOperationException {
-        Method method = of.getClass().getDeclaredMethod(name);
-        method.setAccessible(true);
-        return method.invoke(of);
     }
 }

@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Locale;
+import org.readout.reading.compiled.Stored;
 
 /**
  * What is known of words. A word that is not in it is read in American spelling, and has the facts of words of its shape and of those

@@ -3,6 +3,7 @@ package org.readout.reading.tag;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import org.readout.reading.compiled.Stored;
 
 /**
  * A model of tags. Immutable by agreement: nobody writes into the arrays.
@@ -15,7 +16,7 @@ record Model(String[] names, byte[][] tagSets, Rows rows, Lexicon lexicon, Clues
     static Model read(ByteBuffer from) {
         String[] names = new String[from.getInt()];
         for (int i = 0; i < names.length; i++) {
-            names[i] = Stored.name(from);
+            names[i] = Stored.text(from);
         }
         byte[][] tagSets = new byte[from.getInt()][];
         for (int i = 0; i < tagSets.length; i++) {
@@ -28,7 +29,7 @@ record Model(String[] names, byte[][] tagSets, Rows rows, Lexicon lexicon, Clues
     void write(DataOutputStream to) throws IOException {
         to.writeInt(names.length);
         for (String name : names) {
-            Stored.name(name, to);
+            Stored.text(name, to);
         }
         to.writeInt(tagSets.length);
         for (byte[] tagSet : tagSets) {

@@ -3,6 +3,7 @@ package org.readout.reading.tag;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import org.readout.reading.compiled.Stored;
 
 /**
  * What each clue says for and against tags: a row of tags with a weight each, the logarithm of a factor. Row {@link #NONE} says nothing.

@@ -33,7 +33,7 @@ public final class TagCompiler {
     private final Map<List<String>, Integer> tagSets = new LinkedHashMap<>();
     private final SortedMap<String, Integer> clusterNumbers = new TreeMap<>();
 
-    private TagCompiler(CoreNlpTagger source) throws ReflectiveOperationException {
+    private TagCompiler(CoreNlpTagger source) {
         this.source = source;
         this.tags = source.tags();
         this.clusters = source.clusters();
@@ -51,14 +51,10 @@ public final class TagCompiler {
      * @throws IllegalStateException if CoreNLP is of another version
      */
     public static void compile(DataOutputStream to) throws IOException {
-        try {
-            new TagCompiler(CoreNlpTagger.load()).model().write(to);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("CoreNLP's tagger is not that of the supported version", e);
-        }
+        new TagCompiler(CoreNlpTagger.load()).model().write(to);
     }
 
-    private Model model() throws IOException, ReflectiveOperationException {
+    private Model model() throws IOException {
         Lexicon lexicon = lexicon();
         Clues clues = clues();
         int[] pairRows = pairRows();
@@ -74,7 +70,7 @@ public final class TagCompiler {
         return new Model(tags.toArray(String[]::new), sets, all, lexicon, clues, new Transitions(tags.size(), pairRows, tagRows, all));
     }
 
-    private Lexicon lexicon() throws IOException, ReflectiveOperationException {
+    private Lexicon lexicon() throws IOException {
         SortedMap<String, CoreNlpTagger.Seen> seen = source.words();
         List<SortedMap<String, Integer>> rowsOf = new ArrayList<>();
         SortedSet<String> words = new TreeSet<>(seen.keySet());
@@ -114,7 +110,7 @@ public final class TagCompiler {
         return new Lexicon(numbers, facts, ofClusters, shapes, fineShapes);
     }
 
-    private SortedSet<String> shapes() throws ReflectiveOperationException {
+    private SortedSet<String> shapes() {
         SortedSet<String> shapes = new TreeSet<>();
         for (String place : AROUND) {
             shapes.addAll(source.clues("ExtractorWordShapeClassifier(" + place + ",chris2)").keySet());
@@ -122,7 +118,7 @@ public final class TagCompiler {
         return shapes;
     }
 
-    private Clues clues() throws IOException, ReflectiveOperationException {
+    private Clues clues() throws IOException {
         SortedMap<String, Integer> shapes = numbered(shapes(), 1);
         SortedMap<String, SortedMap<Integer, Double>> fine = source.clues("ExtractorWordShapeClassifier(0,chris4)");
         int[][] shapeRows = new int[AROUND.size()][];
@@ -147,7 +143,7 @@ public final class TagCompiler {
                 valued(source.clues("ExtractorMidSentenceCapC()"), firstTags, tags.size() + 1), yes("ExtractorMidSentenceCap()"), affixes(false), affixes(true));
     }
 
-    private Affixes affixes(boolean last) throws IOException, ReflectiveOperationException {
+    private Affixes affixes(boolean last) throws IOException {
         SortedMap<String, Integer> affixes = new TreeMap<>();
         int[] tooShort = new int[Affixes.LONGEST];
         for (int length = 1; length <= Affixes.LONGEST; length++) {
@@ -165,7 +161,7 @@ public final class TagCompiler {
         return Affixes.of(last, affixes, tooShort);
     }
 
-    private int[] pairRows() throws ReflectiveOperationException {
+    private int[] pairRows() {
         SortedMap<String, Integer> numbers = tagNumbers();
         int[] pairs = new int[numbers.size() * numbers.size()];
         rows.numbers(source.clues("ExtractorContinuousTagConj(-2 ... -1)")).forEach((value, row) -> {
@@ -183,7 +179,7 @@ public final class TagCompiler {
     }
 
     /** The row of a clue that says yes or nothing. */
-    private int yes(String kind) throws IOException, ReflectiveOperationException {
+    private int yes(String kind) throws IOException {
         return valued(source.clues(kind), new TreeMap<>(Map.of(YES, 0)), 1)[0];
     }
 

@@ -4,6 +4,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.readout.reading.compiled.Stored;
 
 /**
  * What the tags of the two words before say of a word's tag. Immutable. A context is a pair of tags; before a sentence stands a tag of

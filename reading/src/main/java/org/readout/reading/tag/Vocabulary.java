@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.readout.reading.compiled.Stored;
 
 /**
  * Numbers of words. Words of Latin-1 characters lie in buckets, by the hash code of the string: for each its length, its number in three
@@ -69,7 +70,7 @@ final class Vocabulary {
         int count = from.getInt();
         Map<String, Integer> others = new HashMap<>(2 * count);
         for (int i = 0; i < count; i++) {
-            others.put(Stored.name(from), from.getInt());
+            others.put(Stored.text(from), from.getInt());
         }
         return new Vocabulary(starts, entries, others);
     }
@@ -79,7 +80,7 @@ final class Vocabulary {
         Stored.bytes(entries, to);
         to.writeInt(others.size());
         for (Map.Entry<String, Integer> other : others.entrySet()) {
-            Stored.name(other.getKey(), to);
+            Stored.text(other.getKey(), to);
             to.writeInt(other.getValue());
         }
     }

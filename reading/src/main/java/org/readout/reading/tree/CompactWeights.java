@@ -3,9 +3,9 @@ package org.readout.reading.tree;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.readout.reading.compiled.Stored;
 
 /**
  * The compact form of a network: its sizes, its names, then its numbers as multiples of 0.0001 in two bytes each. The few that do not fit
@@ -50,9 +50,7 @@ final class CompactWeights {
     private static void names(List<String> names, DataOutputStream out) throws IOException {
         out.writeInt(names.size());
         for (String name : names) {
-            byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-            out.writeShort(bytes.length);
-            out.write(bytes);
+            Stored.text(name, out);
         }
     }
 
@@ -60,9 +58,7 @@ final class CompactWeights {
         int count = in.getInt();
         List<String> names = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            int length = in.getShort();
-            names.add(new String(in.array(), in.arrayOffset() + in.position(), length, StandardCharsets.UTF_8));
-            in.position(in.position() + length);
+            names.add(Stored.text(in));
         }
         return names;
     }

@@ -16,7 +16,7 @@ public final class Trees {
     public static final String MODEL = "trees";
 
     /** The version of its form. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     private static final int ROWS_KEPT = 30_000;
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.readout.reading.compiled.Stored;
 
 /** The tables of normal forms, by name: each is read when it is first asked. Thread-safe. */
 final class NormalForms {
@@ -24,7 +25,7 @@ final class NormalForms {
     static NormalForms read(ByteBuffer from) {
         Map<String, ByteBuffer> written = new HashMap<>();
         for (int left = from.getInt(); left > 0; left--) {
-            String name = PackedText.read(from);
+            String name = Stored.text(from);
             int size = from.getInt();
             written.put(name, from.slice(from.position(), size));
             from.position(from.position() + size);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.readout.reading.compiled.Stored;
 
 /**
  * A table of normal forms: {@code January}, {@code 01}. Immutable.
@@ -61,19 +62,19 @@ record NormalTable(Map<String, String> byText, List<Shape> byShape) {
     private static void write(Set<Map.Entry<String, String>> pairs, DataOutputStream to) throws IOException {
         to.writeInt(pairs.size());
         for (Map.Entry<String, String> pair : pairs) {
-            PackedText.write(pair.getKey(), to);
-            PackedText.write(pair.getValue(), to);
+            Stored.text(pair.getKey(), to);
+            Stored.text(pair.getValue(), to);
         }
     }
 
     static NormalTable read(ByteBuffer from) {
         Map<String, String> byText = new HashMap<>();
         for (int left = from.getInt(); left > 0; left--) {
-            byText.put(PackedText.read(from), PackedText.read(from));
+            byText.put(Stored.text(from), Stored.text(from));
         }
         List<Shape> byShape = new ArrayList<>();
         for (int left = from.getInt(); left > 0; left--) {
-            byShape.add(new Shape(Pattern.compile(PackedText.read(from)), PackedText.read(from)));
+            byShape.add(new Shape(Pattern.compile(Stored.text(from)), Stored.text(from)));
         }
         return new NormalTable(byText, List.copyOf(byShape));
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.readout.reading.compiled.Stored;
 
 /**
  * Tells in one pass which of many expressions match from a place of a text on: all that do, and few others (those whose word boundaries are
@@ -68,8 +69,7 @@ final class Recogniser {
         Alphabet alphabet = new Alphabet();
         States states = Subsets.of(expressions, alphabet).minimal();
         byte[] classOf = alphabet.classOf();
-        to.writeInt(classOf.length);
-        to.write(classOf);
+        Stored.bytes(classOf, to);
         List<BitSet> lists = Stream.concat(Stream.of(new BitSet()), states.accepted().stream()).distinct().toList();
         to.writeInt(lists.size());
         for (BitSet list : lists) {
@@ -118,7 +118,7 @@ final class Recogniser {
     }
 
     static Recogniser read(ByteBuffer from) {
-        byte[] classOf = bytes(from.getInt(), from);
+        byte[] classOf = Stored.bytes(from);
         List<BitSet> lists = new ArrayList<>();
         for (int left = from.getInt(); left > 0; left--) {
             BitSet list = new BitSet();
@@ -127,28 +127,15 @@ final class Recogniser {
             }
             lists.add(list);
         }
-        byte[] counts = bytes(from.getInt(), from);
+        byte[] counts = Stored.bytes(from);
         int[] first = new int[counts.length + 1];
         for (int s = 0; s < counts.length; s++) {
             first[s + 1] = first[s] + counts[s];
         }
-        char[] otherwise = characters(counts.length, from);
-        char[] accepted = characters(counts.length, from);
+        char[] otherwise = Stored.chars(counts.length, from);
+        char[] accepted = Stored.chars(counts.length, from);
         int steps = first[counts.length];
-        byte[] classes = bytes(steps, from);
-        return new Recogniser(classOf, first, classes, characters(steps, from), otherwise, accepted, List.copyOf(lists));
-    }
-
-    private static byte[] bytes(int count, ByteBuffer from) {
-        byte[] bytes = new byte[count];
-        from.get(bytes);
-        return bytes;
-    }
-
-    private static char[] characters(int count, ByteBuffer from) {
-        char[] characters = new char[count];
-        from.asCharBuffer().get(characters);
-        from.position(from.position() + count * Character.BYTES);
-        return characters;
+        byte[] classes = Stored.bytes(steps, from);
+        return new Recogniser(classOf, first, classes, Stored.chars(steps, from), otherwise, accepted, List.copyOf(lists));
     }
 }

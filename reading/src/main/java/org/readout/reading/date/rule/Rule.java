@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import org.readout.reading.compiled.Stored;
 
 /**
  * One of HeidelTime's rules.
@@ -37,29 +38,29 @@ record Rule(String type, String pattern, String value, String mod, int from, int
     }
 
     static Rule read(ByteBuffer from) {
-        String type = PackedText.read(from);
-        String pattern = PackedText.read(from);
-        String value = PackedText.read(from);
-        String mod = PackedText.read(from);
+        String type = Stored.text(from);
+        String pattern = Stored.text(from);
+        String value = Stored.text(from);
+        String mod = Stored.text(from);
         int first = from.getInt();
         int last = from.getInt();
         List<Tagged> tags = new ArrayList<>();
         for (int left = from.getInt(); left > 0; left--) {
-            tags.add(new Tagged(from.getInt(), PackedText.read(from)));
+            tags.add(new Tagged(from.getInt(), Stored.text(from)));
         }
         return new Rule(type, pattern, value, mod, first, last, List.copyOf(tags));
     }
 
     void write(DataOutputStream to) throws IOException {
         for (String text : List.of(type, pattern, value, mod)) {
-            PackedText.write(text, to);
+            Stored.text(text, to);
         }
         to.writeInt(from);
         to.writeInt(this.to);
         to.writeInt(tags.size());
         for (Tagged tagged : tags) {
             to.writeInt(tagged.group);
-            PackedText.write(tagged.tag, to);
+            Stored.text(tagged.tag, to);
         }
     }
 }

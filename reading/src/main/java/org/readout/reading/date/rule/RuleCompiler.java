@@ -7,7 +7,6 @@ import de.unihd.dbs.uima.annotator.heideltime.resources.RuleManager;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,8 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.readout.reading.compiled.Hidden;
+import org.readout.reading.compiled.Stored;
 
 /** Turns HeidelTime's resources for English into the form that {@link Rules} reads. Used by the build, which has HeidelTime's jar. */
 public final class RuleCompiler {
@@ -47,7 +48,7 @@ public final class RuleCompiler {
         for (String table : tables) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             NormalTable.write(entries(table), new DataOutputStream(bytes));
-            PackedText.write(table, to);
+            Stored.text(table, to);
             to.writeInt(bytes.size());
             bytes.writeTo(to);
         }
@@ -77,6 +78,9 @@ public final class RuleCompiler {
         if (patterns.values().stream().distinct().count() < patterns.size()) {
             throw new IllegalStateException("rules for " + type + " share a name: their order is not known");
         }
+        if (patterns.keySet().stream().anyMatch(p -> p.flags() != 0)) {
+            throw new IllegalStateException("rules for " + type + " have patterns with flags, which Rules does not know; teach it");
+        }
         return patterns.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(rule -> {
             String name = rule.getValue();
             MatchResult offset = OFFSET.matcher(offsets.getOrDefault(name, "group(0)-group(0)")).results().findFirst().orElseThrow();
@@ -87,7 +91,7 @@ public final class RuleCompiler {
         }).toList();
     }
 
-    /** @throws IllegalStateException if the templates are not understood, or a group is asked for that the pattern does not have */
+    /** @throws IllegalStateException if the templates are not understood, or the expression or a tag asks for a group that the pattern does not have */
     private static Rule check(Rule rule) {
         Template.of(rule.value());
         Template.of(rule.mod());
@@ -103,12 +107,6 @@ public final class RuleCompiler {
     @SuppressWarnings("unchecked")
     private static Map<String, String> entries(String table) {
         RegexHashMap<String> map = NormalizationManager.getInstance(Language.ENGLISH, false).getFromHmAllNormalization(table);
-        try {
-            Field entries = RegexHashMap.class.getDeclaredField("container");
-            entries.setAccessible(true);
-            return new LinkedHashMap<>((Map<String, String>) entries.get(map));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("HeidelTime keeps its table " + table + " otherwise than version 2.2.1", e);
-        }
+        return new LinkedHashMap<>((Map<String, String>) Hidden.field(map, "container"));
     }
 }

@@ -19,8 +19,10 @@ import org.readout.reading.compiled.ModelFile;
  */
 public final class Rules {
 
-    /** Name and version of the file that {@link RuleCompiler} makes. */
+    /** The name of the model file. */
     public static final String MODEL = "times";
+
+    /** The version of its form. */
     public static final int FORMAT = 1;
 
     private static final Comparator<Expression> ORDER = Comparator.comparingInt(Expression::begin).thenComparingInt(e -> -e.end());
