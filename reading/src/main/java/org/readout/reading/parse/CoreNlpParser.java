@@ -44,7 +44,8 @@ public final class CoreNlpParser implements Parser {
         return all;
     }
 
-    private static Annotator tokenizer() {
+    /** CoreNLP's tokenizer as this parser uses it: into sentences too, which end with each line. Thread-safe. */
+    public static Annotator tokenizer() {
         Properties p = new Properties();
         p.setProperty("tokenize.options", "untokenizable=noneDelete,invertible=true,splitHyphenated=false,americanize=false");
         p.setProperty("ssplit.newlineIsSentenceBreak", "always");

@@ -1,12 +1,8 @@
 package org.readout.reading.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,9 +10,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.readout.model.Span;
+import org.readout.reading.ComparedTexts;
 import org.readout.reading.date.rule.Rules;
 import org.readout.reading.date.rule.Samples;
 import org.readout.reading.parse.Sentence;
@@ -26,9 +22,6 @@ import org.readout.reading.tree.Trees;
 /** The expressions are those that HeidelTime itself finds in the same lines: words, type, value and modifier. */
 class HeidelTimeComparisonTest {
 
-    private static final List<String> TEXTS = List.of("meantime-apple", "wikiwars-chinesecivwar", "wikiwars-iraniraq", "wikiwars-iraqwar",
-            "wikiwars-nigeriancivilwar", "wikiwars-russojap", "wikiwars-sovietsinafghanistan", "wikiwars-vietnamwar", "wikiwars-ww2");
-    private static final String FOLDER = "readout.texts";
     private static final List<String> TAGS = List.of("NN", "NNS", "JJ", "VBP", "MD", "CD", "NNP", "IN");
     private static final List<String> BETWEEN = List.of(" ", " and ", ", ", " to ", " of ", "-", "/", "–", "", ". ", " the ", " in ", " $", " (", ") ", "12", "x");
     private static final Rules RULES = Rules.load();
@@ -55,8 +48,8 @@ class HeidelTimeComparisonTest {
         Comparison comparison = new Comparison();
         TaggedText tagged = new TaggedText();
         TimexTagger tagger = new TimexTagger();
-        for (String text : TEXTS) {
-            tagger.lines(tagged.sentences(bundled(text))).forEach(comparison::add);
+        for (String text : ComparedTexts.BUNDLED) {
+            tagger.lines(tagged.sentences(ComparedTexts.bundled(text))).forEach(comparison::add);
         }
         assertThat(comparison.different).isEmpty();
         assertThat(comparison.expressions).isGreaterThan(1_100);
@@ -65,17 +58,12 @@ class HeidelTimeComparisonTest {
     /** For all texts below a folder, as {@code mvn test -Dtest=HeidelTimeComparisonTest -Dreadout.texts=../shared/data} says; takes long. */
     @Test
     void everyExpressionBelowAFolderIsFoundAsHeidelTimeFindsIt() throws IOException {
-        String folder = System.getProperty(FOLDER);
-        assumeTrue(folder != null, "no folder of texts to compare: set -D" + FOLDER);
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(Path.of(folder))) {
-            files = all.filter(f -> f.toString().matches(".*\\.(txt|tml|sgm|xml|en)")).sorted().toList();
-        }
+        List<Path> files = ComparedTexts.below();
         Comparison comparison = new Comparison();
         TaggedText tagged = new TaggedText();
         TimexTagger tagger = new TimexTagger();
         for (Path file : files) {
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replaceAll("</?token[^>]*>\\s*", " ").replaceAll("<[^>]*>", "");
+            String text = ComparedTexts.text(file);
             tagger.lines(tagged.sentences(text)).forEach(comparison::add);
         }
         System.out.println(files.size() + " texts, " + comparison.expressions + " expressions, " + comparison.different.size()
@@ -103,7 +91,7 @@ class HeidelTimeComparisonTest {
 
     @Test
     void threadsChangeNothing() throws IOException {
-        List<Excerpt> lines = new TimexTagger().lines(new TaggedText().sentences(bundled("meantime-apple")));
+        List<Excerpt> lines = new TimexTagger().lines(new TaggedText().sentences(ComparedTexts.bundled("meantime-apple")));
         List<List<Timex>> once = lines.stream().map(l -> l.found(RULES).toList()).toList();
         Rules fresh = Rules.load();
         List<List<Timex>> again = IntStream.range(0, 4 * lines.size()).parallel().mapToObj(i -> lines.get(i % lines.size()).found(fresh).toList()).toList();
@@ -134,11 +122,5 @@ class HeidelTimeComparisonTest {
 
     private static boolean isOfWord(String text, int at) {
         return Character.isLetterOrDigit(text.charAt(at));
-    }
-
-    private static String bundled(String name) throws IOException {
-        try (InputStream in = Trees.class.getResourceAsStream(name + ".txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

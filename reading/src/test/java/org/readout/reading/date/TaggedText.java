@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
 import org.readout.model.Span;
+import org.readout.reading.parse.CoreNlpParser;
 import org.readout.reading.parse.Sentence;
 import org.readout.reading.parse.Token;
 
@@ -22,12 +23,9 @@ final class TaggedText {
 
     TaggedText() {
         Properties p = new Properties();
-        p.setProperty("tokenize.options", "untokenizable=noneDelete,invertible=true,splitHyphenated=false,americanize=false");
-        p.setProperty("ssplit.newlineIsSentenceBreak", "always");
         p.setProperty("pos.maxlen", "200");
-        AnnotatorImplementations parts = new AnnotatorImplementations();
-        this.tokenizer = parts.tokenizer(p);
-        this.tagger = parts.posTagger(p);
+        this.tokenizer = CoreNlpParser.tokenizer();
+        this.tagger = new AnnotatorImplementations().posTagger(p);
     }
 
     List<Sentence> sentences(String text) {

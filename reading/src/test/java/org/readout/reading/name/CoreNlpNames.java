@@ -9,6 +9,7 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Properties;
+import org.readout.reading.parse.CoreNlpParser;
 
 /** The names that CoreNLP's own recogniser finds, to compare with. */
 final class CoreNlpNames {
@@ -28,15 +29,13 @@ final class CoreNlpNames {
 
     CoreNlpNames() {
         Properties p = new Properties();
-        p.setProperty("tokenize.options", "untokenizable=noneDelete,invertible=true,splitHyphenated=false,americanize=false");
-        p.setProperty("ssplit.newlineIsSentenceBreak", "always");
         p.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
         p.setProperty("ner.applyFineGrained", "false");
         p.setProperty("ner.applyNumericClassifiers", "false");
         p.setProperty("ner.useSUTime", "false");
         p.setProperty("ner.buildEntityMentions", "false");
         AnnotatorImplementations parts = new AnnotatorImplementations();
-        this.tokenizer = parts.tokenizer(p);
+        this.tokenizer = CoreNlpParser.tokenizer();
         this.tagger = parts.posTagger(p);
         this.recogniser = parts.ner(p);
     }

@@ -2,32 +2,26 @@ package org.readout.reading.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.readout.reading.ComparedTexts;
+import org.readout.reading.compiled.ModelFile;
+import org.readout.reading.compiled.Stored;
 
 /** The names are those of CoreNLP's own recogniser, every label. */
 class NamesTest {
 
-    private static final String TREES = "/org/readout/reading/tree/";
-    private static final List<String> TEXTS = List.of("meantime-apple", "wikiwars-chinesecivwar", "wikiwars-iraniraq", "wikiwars-iraqwar",
-            "wikiwars-nigeriancivilwar", "wikiwars-russojap", "wikiwars-sovietsinafghanistan", "wikiwars-vietnamwar", "wikiwars-ww2");
-    private static final String FOLDER = "readout.texts";
-    private static final byte[] MODEL = compiled();
+    private static final byte[] MODEL = shipped();
     private static final Names NAMES = Names.read(ByteBuffer.wrap(MODEL));
     private static final CoreNlpNames THEIRS = new CoreNlpNames();
 
@@ -36,8 +30,8 @@ class NamesTest {
         int sentences = 0;
         int words = 0;
         int names = 0;
-        for (String text : TEXTS) {
-            for (CoreNlpNames.Labelled sentence : THEIRS.of(bundled(text))) {
+        for (String text : ComparedTexts.BUNDLED) {
+            for (CoreNlpNames.Labelled sentence : THEIRS.of(ComparedTexts.bundled(text))) {
                 assertThat(sentence.by(NAMES)).as("%s", sentence.words()).isEqualTo(sentence.labels());
                 sentences++;
                 words += sentence.words().size();
@@ -50,17 +44,12 @@ class NamesTest {
     /** For all texts below a folder, as {@code mvn test -Dtest=NamesTest -Dreadout.texts=../shared/data} says; takes long. */
     @Test
     void everyWordBelowAFolderHasTheLabelThatCoreNlpGives() throws IOException {
-        String folder = System.getProperty(FOLDER);
-        assumeTrue(folder != null, "no folder of texts to compare: set -D" + FOLDER);
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(Path.of(folder))) {
-            files = all.filter(f -> f.toString().matches(".*\\.(txt|tml|sgm|xml|en)")).sorted().toList();
-        }
+        List<Path> files = ComparedTexts.below();
         int sentences = 0;
         long words = 0;
         int different = 0;
         for (Path file : files) {
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replaceAll("</?token[^>]*>\\s*", " ").replaceAll("<[^>]*>", "");
+            String text = ComparedTexts.text(file);
             for (CoreNlpNames.Labelled sentence : THEIRS.of(text)) {
                 sentences++;
                 words += sentence.words().size();
@@ -119,7 +108,7 @@ class NamesTest {
 
     @Test
     void threadsAndForgottenWordsChangeNothing() throws IOException {
-        List<List<String>> sentences = bundled("wikiwars-ww2").lines().map(line -> List.of(line.split(" "))).toList();
+        List<List<String>> sentences = ComparedTexts.bundled("wikiwars-ww2").lines().map(line -> List.of(line.split(" "))).toList();
         List<List<String>> once = sentences.stream().map(words -> asNouns(NAMES, words)).toList();
         Names forgetful = Names.read(ByteBuffer.wrap(MODEL), 64);
         List<List<String>> again = IntStream.range(0, 4 * sentences.size()).parallel().mapToObj(i -> asNouns(forgetful, sentences.get(i % sentences.size()))).toList();
@@ -133,6 +122,11 @@ class NamesTest {
         ByteBuffer behind = ByteBuffer.allocate(MODEL.length + 3).position(3).put(MODEL).position(3);
         assertThat(asNouns(Names.read(behind), List.of("Paris"))).isEqualTo(asNouns(NAMES, List.of("Paris")));
         assertThat(MODEL).hasSize(19_124_001);
+    }
+
+    @Test
+    void theModelFileIsWhatIsCompiledToday() {
+        assertThat(compiled()).isEqualTo(MODEL);
     }
 
     @Test
@@ -165,6 +159,11 @@ class NamesTest {
         return names.of(words, Collections.nCopies(words.size(), "NN"), new BitSet());
     }
 
+    private static byte[] shipped() {
+        ByteBuffer model = ModelFile.open(Names.MODEL, Names.FORMAT);
+        return Stored.bytes(model.remaining(), model);
+    }
+
     private static byte[] compiled() {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -172,12 +171,6 @@ class NamesTest {
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String bundled(String name) throws IOException {
-        try (InputStream in = NamesTest.class.getResourceAsStream(TREES + name + ".txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -1,33 +1,27 @@
 package org.readout.reading.tag;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.readout.reading.ComparedTexts;
+import org.readout.reading.compiled.ModelFile;
+import org.readout.reading.compiled.Stored;
 
 /** The tags are those of CoreNLP's own tagger, every one. */
 class TagsTest {
 
-    private static final String TREES = "/org/readout/reading/tree/";
-    private static final List<String> TEXTS = List.of("meantime-apple", "wikiwars-chinesecivwar", "wikiwars-iraniraq", "wikiwars-iraqwar",
-            "wikiwars-nigeriancivilwar", "wikiwars-russojap", "wikiwars-sovietsinafghanistan", "wikiwars-vietnamwar", "wikiwars-ww2");
-    private static final String FOLDER = "readout.texts";
-    private static final byte[] MODEL = compiled();
+    private static final byte[] MODEL = shipped();
     private static final Tags TAGS = Tags.read(ByteBuffer.wrap(MODEL));
     /** Takes all tags for nearly as good as each other, and so searches as CoreNLP does. */
     private static final Tags IN_DOUBT = Tags.read(ByteBuffer.wrap(MODEL), 1);
@@ -53,17 +47,12 @@ class TagsTest {
     /** For all texts below a folder, as {@code mvn test -Dtest=TagsTest -Dreadout.texts=../shared/data} says; takes long. */
     @Test
     void everyWordBelowAFolderHasTheTagThatCoreNlpGives() throws IOException {
-        String folder = System.getProperty(FOLDER);
-        assumeTrue(folder != null, "no folder of texts to compare: set -D" + FOLDER);
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(Path.of(folder))) {
-            files = all.filter(f -> f.toString().matches(".*\\.(txt|tml|sgm|xml|en)")).sorted().toList();
-        }
+        List<Path> files = ComparedTexts.below();
         int sentences = 0;
         long words = 0;
         List<List<String>> different = new ArrayList<>();
         for (Path file : files) {
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replaceAll("</?token[^>]*>\\s*", " ").replaceAll("<[^>]*>", "");
+            String text = ComparedTexts.text(file);
             List<List<String>> found = THEIRS.sentences(text);
             sentences += found.size();
             words += found.stream().mapToInt(List::size).sum();
@@ -126,12 +115,15 @@ class TagsTest {
 
     private static List<List<String>> bundledSentences() throws IOException {
         List<List<String>> sentences = new ArrayList<>();
-        for (String text : TEXTS) {
-            try (InputStream in = TagsTest.class.getResourceAsStream(TREES + text + ".txt")) {
-                sentences.addAll(THEIRS.sentences(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-            }
+        for (String text : ComparedTexts.BUNDLED) {
+            sentences.addAll(THEIRS.sentences(ComparedTexts.bundled(text)));
         }
         return sentences;
+    }
+
+    private static byte[] shipped() {
+        ByteBuffer model = ModelFile.open(Tags.MODEL, Tags.FORMAT);
+        return Stored.bytes(model.remaining(), model);
     }
 
     private static byte[] compiled() {

@@ -2,25 +2,18 @@ package org.readout.reading.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.readout.reading.ComparedTexts;
 
 /** The trees are those of CoreNLP's own parser, every head and every label, in plain loops and with the Vector API. */
 class TreesTest {
 
-    private static final List<String> TEXTS = List.of("meantime-apple", "wikiwars-chinesecivwar", "wikiwars-iraniraq", "wikiwars-iraqwar",
-            "wikiwars-nigeriancivilwar", "wikiwars-russojap", "wikiwars-sovietsinafghanistan", "wikiwars-vietnamwar", "wikiwars-ww2");
-    private static final String FOLDER = "readout.texts";
     private static final Trees TREES = Trees.plain(30_000);
     private static final Trees FAST = Trees.fast().orElseThrow(() -> new IllegalStateException("run the tests with --add-modules jdk.incubator.vector"));
 
@@ -29,8 +22,8 @@ class TreesTest {
         CoreNlpTrees theirs = new CoreNlpTrees();
         int sentences = 0;
         List<List<String>> different = new ArrayList<>();
-        for (String text : TEXTS) {
-            List<CoreNlpTrees.Parsed> parsed = theirs.of(bundled(text));
+        for (String text : ComparedTexts.BUNDLED) {
+            List<CoreNlpTrees.Parsed> parsed = theirs.of(ComparedTexts.bundled(text));
             sentences += parsed.size();
             different.addAll(different(parsed));
         }
@@ -41,17 +34,12 @@ class TreesTest {
     /** For all texts below a folder, as {@code mvn test -Dtest=TreesTest -Dreadout.texts=../shared/data} says; takes long. */
     @Test
     void everySentenceBelowAFolderHasTheTreeThatCoreNlpFinds() throws IOException {
-        String folder = System.getProperty(FOLDER);
-        assumeTrue(folder != null, "no folder of texts to compare: set -D" + FOLDER);
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(Path.of(folder))) {
-            files = all.filter(f -> f.toString().matches(".*\\.(txt|tml|sgm|xml|en)")).sorted().toList();
-        }
+        List<Path> files = ComparedTexts.below();
         CoreNlpTrees theirs = new CoreNlpTrees();
         int sentences = 0;
         List<List<String>> different = new ArrayList<>();
         for (Path file : files) {
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).replaceAll("</?token[^>]*>\\s*", " ").replaceAll("<[^>]*>", "");
+            String text = ComparedTexts.text(file);
             List<CoreNlpTrees.Parsed> parsed = theirs.of(text);
             sentences += parsed.size();
             different.addAll(different(parsed));
@@ -62,7 +50,7 @@ class TreesTest {
 
     @Test
     void threadsAndForgottenRowsChangeNothing() throws IOException {
-        List<List<String>> sentences = bundled("wikiwars-ww2").lines().map(line -> List.of(line.split(" "))).filter(s -> s.size() < 200).toList();
+        List<List<String>> sentences = ComparedTexts.bundled("wikiwars-ww2").lines().map(line -> List.of(line.split(" "))).filter(s -> s.size() < 200).toList();
         List<String> once = sentences.stream().map(s -> shown(TREES, s)).toList();
         Trees forgetful = Trees.plain(500);
         List<String> again = IntStream.range(0, 4 * sentences.size()).parallel().mapToObj(i -> shown(forgetful, sentences.get(i % sentences.size()))).toList();
@@ -103,11 +91,5 @@ class TreesTest {
     private static String shown(Trees trees, List<String> words) {
         Tree tree = trees.of(words, words.stream().map(w -> w.endsWith("ed") ? "VBD" : "NN").toList());
         return IntStream.range(0, tree.size()).mapToObj(i -> tree.head(i) + tree.label(i)).toList().toString();
-    }
-
-    private static String bundled(String name) throws IOException {
-        try (InputStream in = TreesTest.class.getResourceAsStream(name + ".txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }
