@@ -18,11 +18,7 @@ final class AdjectiveTakenForNoun implements Repair.OfToken {
             return;
         }
         d.hang(i - 1, d.head(i), d.label(i));
-        for (int k = 0; k < i - 1; k++) {
-            if (d.head(k) == i) {
-                d.hang(k, i - 1, d.label(k));
-            }
-        }
+        d.hand(i, i - 1, 0, i - 1);
         d.hang(i, verb, "xcomp");
     }
 }

@@ -14,11 +14,7 @@ final class DeterminerTakenForRoot implements Repair {
             if (subject > article) {
                 d.crown(verb);
                 d.hang(article, subject, "det");
-                for (int k = 0; k < d.size(); k++) {
-                    if (d.head(k) == article) {
-                        d.attach(k, verb, d.label(k));
-                    }
-                }
+                d.hand(article, verb, 0, d.size());
                 return;
             }
         }

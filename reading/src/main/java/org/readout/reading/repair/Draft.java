@@ -93,6 +93,22 @@ final class Draft {
         hang(i, -1, "root");
     }
 
+    /** Hangs what hangs on {@code from} and stands from {@code first} on, before {@code end}, on {@code to}, with the same labels. */
+    void hand(int from, int to, int first, int end) {
+        for (int k = first; k < end; k++) {
+            if (heads[k] == from) {
+                hang(k, to, labels[k]);
+            }
+        }
+    }
+
+    /** Makes a clause what the verb of saying before it says: the verb takes its place, and what hangs on it from further ahead. */
+    void report(int verb, int clause) {
+        hand(clause, verb, 0, verb);
+        hang(verb, heads[clause], labels[clause]);
+        hang(clause, verb, "ccomp");
+    }
+
     void retag(int i, String pos) {
         rename(i, pos, tokens.get(i).lemma());
     }

@@ -47,11 +47,7 @@ final class InfinitiveTakenForRoot implements Repair {
     private static void turn(Draft d, int infinitive, int noun, int verb) {
         boolean passive = d.has(verb, "aux:pass");
         int object = d.child(verb, passive ? "nsubj:pass" : "nsubj");
-        for (int k = verb + 1; k < d.size(); k++) {
-            if (d.head(k) == infinitive) {
-                d.hang(k, verb, d.label(k));
-            }
-        }
+        d.hand(infinitive, verb, verb + 1, d.size());
         if (object > infinitive && object < verb) {
             d.hang(object, infinitive, "obj");
         }

@@ -17,11 +17,7 @@ final class InvertedCondition implements Repair {
                 d.crown(main);
                 d.hang(condition, main, "advcl");
                 d.hang(0, condition, "aux");
-                for (int k = 1; k < d.size(); k++) {
-                    if (d.head(k) == 0) {
-                        d.hang(k, main, d.label(k));
-                    }
-                }
+                d.hand(0, main, 1, d.size());
                 return;
             }
         }

@@ -18,11 +18,7 @@ final class MarkTakenForRoot implements Repair {
         }
         d.crown(verb);
         d.hang(mark, verb, "punct");
-        for (int k = 0; k < d.size(); k++) {
-            if (k != verb && d.head(k) == mark) {
-                d.attach(k, verb, d.label(k));
-            }
-        }
+        d.hand(mark, verb, 0, d.size());
         int close = verb + 1;
         while (close < d.size() && !d.token(close).text().matches("\"|''")) {
             close++;

@@ -13,10 +13,6 @@ final class ModalTakenForRoot implements Repair.OfToken {
         String label = d.label(i);
         d.hang(verb, head, head < 0 ? "root" : label);
         d.hang(i, verb, "aux");
-        for (int k = 0; k < d.size(); k++) {
-            if (k != verb && d.head(k) == i) {
-                d.attach(k, verb, d.label(k));
-            }
-        }
+        d.hand(i, verb, 0, d.size());
     }
 }

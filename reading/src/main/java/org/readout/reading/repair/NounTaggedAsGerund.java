@@ -20,11 +20,7 @@ final class NounTaggedAsGerund implements Repair.OfToken {
     private static void lead(Draft d, int i) {
         int article = i - 1;
         d.hang(i, d.head(article), d.label(article));
-        for (int k = 0; k < d.size(); k++) {
-            if (d.head(k) == article) {
-                d.hang(k, i, d.label(k));
-            }
-        }
+        d.hand(article, i, 0, d.size());
         d.hang(article, i, "det");
     }
 }

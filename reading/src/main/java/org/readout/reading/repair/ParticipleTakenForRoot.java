@@ -37,11 +37,7 @@ final class ParticipleTakenForRoot implements Repair {
     private static void turn(Draft d, int participle, int subject, int verb) {
         int noun = modified(d, participle, subject);
         boolean passive = passive(d, verb);
-        for (int k = verb + 1; k < d.size(); k++) {
-            if (d.head(k) == participle) {
-                d.hang(k, verb, d.label(k));
-            }
-        }
+        d.hand(participle, verb, verb + 1, d.size());
         d.crown(verb);
         d.hang(subject, verb, passive ? "nsubj:pass" : "nsubj");
         d.hang(participle, noun, "acl");

@@ -28,11 +28,7 @@ final class PastTenseTakenForAdjective implements Repair {
         int before = verb - 1;
         int head = d.head(object);
         String label = d.label(object);
-        for (int k = 0; k < before; k++) {
-            if (d.head(k) == object) {
-                d.hang(k, before, d.label(k));
-            }
-        }
+        d.hand(object, before, 0, before);
         d.hang(before, head < 0 ? verb : head, head < 0 ? "nsubj" : label);
         d.crown(verb);
         d.retag(verb, "VBD");

@@ -16,12 +16,6 @@ final class ReportTakenForCircumstance implements Repair.OfToken {
         if (!told) {
             return;
         }
-        for (int k = 0; k < i; k++) {
-            if (d.head(k) == clause) {
-                d.hang(k, i, d.label(k));
-            }
-        }
-        d.hang(i, d.head(clause), d.label(clause));
-        d.hang(clause, i, "ccomp");
+        d.report(i, clause);
     }
 }
