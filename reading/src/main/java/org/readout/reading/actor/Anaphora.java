@@ -18,7 +18,6 @@ final class Anaphora {
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
     private static final Set<String> FIRST = Set.of("we", "us", "our", "ours", "ourselves");
-    private static final String SAYING = "say|tell|declare|announce|add|insist|write|argue|stress|claim|warn|state|maintain|reply|affirm|assert";
     private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that");
 
     private final List<Sentence> sentences;
@@ -102,7 +101,7 @@ final class Anaphora {
         }
         boolean both = word.equals("both") && (label.equals("nsubj") || label.equals("nsubj:pass"));
         if (PLURAL.contains(word) && token.isPronoun() || both) {
-            return quoted(sentence, token.index()) ? List.of() : plurals.antecedent(s, token, both, self(s, sentence, token.index()));
+            return QuotedSide.quoted(sentence, token.index()) ? List.of() : plurals.antecedent(s, token, both, self(s, sentence, token.index()));
         }
         if (SINGULAR.contains(word) && token.isPronoun()) {
             return one(s, sentence, token, gender(word), true);
@@ -110,24 +109,10 @@ final class Anaphora {
         if (NEUTER.contains(word) && token.isPronoun()) {
             return one(s, sentence, token, "", false);
         }
-        if (FIRST.contains(word) && token.isPronoun() && quoted(sentence, token.index())) {
-            return speaker(s, sentence, token.index());
+        if (FIRST.contains(word) && token.isPronoun() && QuotedSide.quoted(sentence, token.index())) {
+            return QuotedSide.of(sentence, in(s));
         }
         return List.of();
-    }
-
-    /** "We did not attack X," said Y: Y's side, where one quotation has one speaker, and of a known state. */
-    private List<Actor> speaker(int s, Sentence sentence, int pronoun) {
-        List<List<Actor>> speakers = new ArrayList<>();
-        for (int verb = 0; verb < sentence.size(); verb++) {
-            boolean says = sentence.token(verb).lemma().matches(SAYING) && sentence.token(verb).isVerb() && !quoted(sentence, verb);
-            int subject = says ? sentence.child(verb, "nsubj") : -1;
-            if (subject >= 0 && !quoted(sentence, subject)) {
-                in(s).stream().filter(m -> m.first() <= subject && subject <= m.last() && m.actors().size() == 1).findFirst()
-                        .ifPresent(m -> speakers.add(m.actors()));
-            }
-        }
-        return speakers.size() == 1 && !speakers.get(0).get(0).code().isEmpty() ? speakers.get(0) : List.of();
     }
 
     private static boolean suits(String relative, ActorMention m) {
@@ -161,16 +146,16 @@ final class Anaphora {
             return List.of();
         }
         if (governing != null) {
-            return quoted(sentence, at) ? List.of() : List.of(governing);
+            return QuotedSide.quoted(sentence, at) ? List.of() : List.of(governing);
         }
         if (!person) {
             return List.of();
         }
         List<ActorMention> before = in(s).stream().filter(m -> m.last() < at && fits(m, gender) && !isSelf(m, self)).toList();
         if (!before.isEmpty()) {
-            return quoted(sentence, at) ? List.of() : single(before, sentence, at);
+            return QuotedSide.quoted(sentence, at) ? List.of() : single(before, sentence, at);
         }
-        if (s == 0 || barrier(s) || quoted(sentence, at)) {
+        if (s == 0 || barrier(s) || QuotedSide.quoted(sentence, at)) {
             return List.of();
         }
         Sentence previous = sentences.get(s - 1);
@@ -286,19 +271,6 @@ final class Anaphora {
 
     static boolean isHeading(Sentence previous) {
         return Headings.is(previous) && !Headings.hasVerb(previous);
-    }
-
-    private static boolean quoted(Sentence sentence, int token) {
-        int quotes = 0;
-        for (int i = 0; i < token; i++) {
-            String text = sentence.token(i).text();
-            if (text.equals("\"") || text.equals("``") || text.equals("\u201c")) {
-                quotes++;
-            } else if (text.equals("''") || text.equals("\u201d")) {
-                quotes--;
-            }
-        }
-        return quotes % 2 != 0;
     }
 
     private static String gender(String word) {

@@ -275,18 +275,8 @@ final class Elements {
         return new Element(first, last, List.of(), kind, text(first, last), code, sector);
     }
 
-    /** The words as written, with single spaces. */
     private String text(int first, int last) {
-        StringBuilder out = new StringBuilder();
-        for (int i = first; i <= last; i++) {
-            Piece piece = pieces.get(i);
-            if (i > first) {
-                int gap = piece.span().start() - pieces.get(i - 1).span().end();
-                out.append(gap == 0 ? "" : piece.token() == pieces.get(i - 1).token() ? "-" : " ");
-            }
-            out.append(piece.part() ? piece.text() : sentence.token(piece.token()).text());
-        }
-        return out.toString();
+        return Pieces.text(sentence, pieces.subList(first, last + 1));
     }
 
     private int pieceOf(int token) {

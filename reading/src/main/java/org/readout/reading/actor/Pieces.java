@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.Span;
 import org.readout.reading.parse.Sentence;
 import org.readout.reading.parse.Token;
@@ -69,6 +70,21 @@ final class Pieces {
         if (cut < word.length()) {
             into.add(word.substring(cut));
         }
+    }
+
+    /** Neighbouring pieces as the sentence writes them, with single spaces. */
+    static String text(Sentence sentence, List<Piece> pieces) {
+        StringBuilder out = new StringBuilder();
+        @Nullable Piece before = null;
+        for (Piece piece : pieces) {
+            if (before != null) {
+                int gap = piece.span().start() - before.span().end();
+                out.append(gap == 0 ? "" : piece.token() == before.token() ? "-" : " ");
+            }
+            out.append(piece.part() ? piece.text() : sentence.token(piece.token()).text());
+            before = piece;
+        }
+        return out.toString();
     }
 
     /** {@code text} without accents, with straight apostrophes. */
