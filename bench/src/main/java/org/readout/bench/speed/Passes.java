@@ -2,9 +2,9 @@ package org.readout.bench.speed;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Mode;
@@ -35,11 +35,10 @@ record Passes(Path home, Path data, int warmup, int measured) {
     /** What CoreNLP's stock pipeline was found to be fastest with: room, and one collector. */
     private static final List<String> STOCK = List.of("-Xmx3g", "-XX:+UseSerialGC", "-Xss4m", "-Dfile.encoding=UTF-8");
 
-    /** The rows for these works on one and two threads; CoreNLP's stock pipeline, if among them, on one. */
-    List<SpeedRow> over(String corpus, List<String> works) throws IOException, RunnerException {
+    /** Tells the rows for these works, as they are measured, on one and two threads; CoreNLP's stock pipeline, if among them, on one. */
+    void over(String corpus, List<String> works, Consumer<SpeedRow> told) throws IOException, RunnerException {
         Corpus texts = Corpus.of(corpus, new Bench(home, data, Reader::parser));
         int tokens = texts.tokens();
-        List<SpeedRow> rows = new ArrayList<>();
         @Nullable Double stock = null;
         for (String work : works) {
             boolean isStock = work.equals("stock-corenlp");
@@ -49,11 +48,10 @@ record Passes(Path home, Path data, int warmup, int measured) {
                 RunResult result = results.iterator().next();
                 double speed = times * tokens * 1000.0 / result.getPrimaryResult().getStatistics().getPercentile(50);
                 stock = isStock ? Double.valueOf(speed) : stock;
-                rows.add(new SpeedRow(work, corpus, System.getProperty("java.version"), threads, speed, stock == null ? null : speed / stock,
+                told.accept(new SpeedRow(work, corpus, System.getProperty("java.version"), threads, speed, stock == null ? null : speed / stock,
                         result.getSecondaryResults().get(PeakMemory.LABEL).getScore(), measured));
             }
         }
-        return rows;
     }
 
     private Options options(String corpus, String work, int threads, int times) {

@@ -92,17 +92,18 @@ public final class SpeedCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println("| what           | corpus  | threads | tokens/s | x stock | peak MB |");
         out.println("| -------------- | ------- | ------- | -------- | ------- | ------- |");
+        out.flush();
         List<SpeedRow> rows = new ArrayList<>();
         boolean missing = false;
         for (String corpus : corpora) {
             try {
                 Passes run = new Passes(home, data == null ? home.resolveSibling("shared").resolve("data") : data, warmup, passes);
-                for (SpeedRow r : run.over(corpus, works)) {
+                run.over(corpus, works, r -> {
                     rows.add(r);
                     out.printf(Locale.ROOT, "| %-14s | %-7s | %7d | %8.0f | %7s | %7.0f |%n", r.what(), r.corpus(), r.threads(), r.tokensPerSecond(),
                             r.ratioToStockCoreNlp() == null ? "" : String.format(Locale.ROOT, "%.1f", r.ratioToStockCoreNlp()), r.peakMegabytes());
                     out.flush();
-                }
+                });
             } catch (MissingData e) {
                 missing = true;
                 spec.commandLine().getErr().println(corpus + " skipped: " + e.getMessage());
