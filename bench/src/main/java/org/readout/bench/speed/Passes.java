@@ -1,7 +1,9 @@
 package org.readout.bench.speed;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,7 +25,7 @@ import org.readout.reading.Reader;
  *
  * @param home the checkout
  * @param data the data folder
- * @param warmup passes that are not measured
+ * @param warmup passes that are not measured; of the stock pipeline five at most, since it has little code of its own to be compiled
  * @param measured passes that are
  */
 record Passes(Path home, Path data, int warmup, int measured) {
@@ -32,6 +34,8 @@ record Passes(Path home, Path data, int warmup, int measured) {
     private static final int DOCUMENTS = 40;
     /** What the launcher gives to Java. */
     private static final List<String> LAUNCHER = List.of("-Xmx1400m", "-Xms400m", "-Xmn200m", "-XX:+UseParallelGC", "-Xss4m", "-Dfile.encoding=UTF-8");
+    /** Which the launcher gives where the system has them on request. */
+    private static final String LARGE_PAGES = "-XX:+UseTransparentHugePages";
     /** What CoreNLP's stock pipeline was found to be fastest with: room, and one collector. */
     private static final List<String> STOCK = List.of("-Xmx3g", "-XX:+UseSerialGC", "-Xss4m", "-Dfile.encoding=UTF-8");
 
@@ -55,9 +59,10 @@ record Passes(Path home, Path data, int warmup, int measured) {
     }
 
     private Options options(String corpus, String work, int threads, int times) {
-        List<String> jvm = work.equals("stock-corenlp") ? STOCK : LAUNCHER;
+        List<String> jvm = new ArrayList<>(work.equals("stock-corenlp") ? STOCK : LAUNCHER);
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream().filter(LARGE_PAGES::equals).forEach(jvm::add);
         return new OptionsBuilder().include("^" + Pass.class.getName().replace(".", "\\.") + "\\.pass$").mode(Mode.SingleShotTime)
-                .timeUnit(TimeUnit.MILLISECONDS).warmupIterations(warmup).measurementIterations(measured).forks(1).timeout(TimeValue.minutes(30))
+                .timeUnit(TimeUnit.MILLISECONDS).warmupIterations(work.equals("stock-corenlp") ? Math.min(warmup, 5) : warmup).measurementIterations(measured).forks(1).timeout(TimeValue.minutes(30))
                 .param("work", work).param("corpus", corpus).param("threads", Integer.toString(threads)).param("times", Integer.toString(times)).param("home", home.toString())
                 .param("data", data.toString()).addProfiler(PeakMemory.class).verbosity(VerboseMode.SILENT)
                 .jvmArgs(jvm.toArray(String[]::new)).build();

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Prints tokens a second of reading on one and two threads, as a multiple of CoreNLP's stock pipeline",
             "(tokenize,pos,lemma,ner,depparse as it comes) in the same run, with peak memory; then the time that",
-            "whole commands take from a cold start. Run it on a quiet machine; it takes some twenty minutes.",
+            "whole commands take from a cold start. Run it on a quiet machine; it takes some forty minutes.",
             "long codes very many sentences in one process and prints its memory after each tenth."},
         footer = {"", "Example: readout-bench speed reading --json speed.json"})
 public final class SpeedCommand implements Callable<Integer> {
@@ -44,7 +44,7 @@ public final class SpeedCommand implements Callable<Integer> {
     private List<String> works = Work.NAMES;
 
     @Option(names = "--warmup", paramLabel = "N", description = "Passes before measuring (default: ${DEFAULT-VALUE}).")
-    private int warmup = 5;
+    private int warmup = 30;
 
     @Option(names = "--passes", paramLabel = "N", description = "Measured passes (default: ${DEFAULT-VALUE}).")
     private int passes = 7;

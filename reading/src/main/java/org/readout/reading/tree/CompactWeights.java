@@ -15,6 +15,7 @@ final class CompactWeights {
 
     private static final double UNIT = 10_000.0;
     private static final short WIDE = Short.MIN_VALUE;
+    private static final int BLOCK = 1 << 12;
 
     private CompactWeights() {}
 
@@ -83,17 +84,29 @@ final class CompactWeights {
     }
 
     private static float[] numbers(float[] row, int count, ByteBuffer in) {
-        byte[] bytes = in.array();
-        int at = in.arrayOffset() + in.position();
-        for (int i = 0; i < count; i++, at += Short.BYTES) {
-            int number = (short) (bytes[at] << 8 | bytes[at + 1] & 0xff);
-            if (number == WIDE) {
-                number = in.getInt(at + Short.BYTES - in.arrayOffset());
-                at += Integer.BYTES;
+        short[] block = new short[Math.min(count, BLOCK)];
+        for (int done = 0; done < count;) {
+            int size = Math.min(block.length, count - done);
+            in.slice().asShortBuffer().get(block, 0, size);
+            int narrow = narrow(block, size, row, done);
+            in.position(in.position() + narrow * Short.BYTES);
+            done += narrow;
+            if (narrow < size) {
+                in.getShort();
+                row[done++] = (float) (in.getInt() / UNIT);
             }
-            row[i] = (float) (number / UNIT);
         }
-        in.position(at - in.arrayOffset());
         return row;
+    }
+
+    /** Sets the numbers before the first wide one, and counts them. In single precision a division gives what double precision rounds to. */
+    private static int narrow(short[] block, int size, float[] row, int at) {
+        for (int i = 0; i < size; i++) {
+            if (block[i] == WIDE) {
+                return i;
+            }
+            row[at + i] = block[i] / (float) UNIT;
+        }
+        return size;
     }
 }
