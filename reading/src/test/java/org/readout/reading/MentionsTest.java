@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.readout.reading.Read.dates;
 import static org.readout.reading.Read.parties;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.readout.model.EventType;
 import org.readout.model.Quantity;
@@ -38,6 +40,28 @@ class MentionsTest {
         assertThat(dates("North Korea may have tested a missile on Sunday.")).containsExactly("tested 2024-06-09");
         assertThat(dates("The ambassador, appointed in 2018, was expelled by Nepal on Friday.")).containsExactly("expelled 2024-06-07");
         assertThat(dates("Ghana's president will visit Togo on Sunday.")).containsExactly("visit 2024-06-16");
+    }
+
+    @Test
+    void whatIsPutOffToADayIsPlannedForIt() {
+        assertThat(events("The meeting of Lula and Milei, planned for 4 July, has been postponed to 18 July 2024."))
+                .containsExactly("meeting postponed 2024-07-04", "postponed planned 2024-07-18");
+        assertThat(events("The summit between India and Pakistan was put off until July 9.")).containsExactly("summit postponed -", "put planned 2024-07-09");
+        assertThat(events("Kenya said its trade talks with Uganda had been rescheduled for August 2024."))
+                .containsExactly("talks postponed 2024-08", "rescheduled planned 2024-08");
+    }
+
+    @Test
+    void whatIsPutOffForATimeOrPerhapsOrOnADayIsNotPlanned() {
+        assertThat(events("The visit of Ghana's president to Togo was delayed by two weeks.")).containsExactly("visit postponed -");
+        assertThat(events("The talks between Japan and Australia may be postponed to July.")).noneMatch(e -> e.startsWith("postponed"));
+        assertThat(events("Egypt and Sudan postponed their summit on Monday.")).noneMatch(e -> e.startsWith("postponed"));
+    }
+
+    private static List<String> events(String text) {
+        List<String> statuses = Read.statuses(text);
+        List<String> dates = dates(text);
+        return IntStream.range(0, dates.size()).mapToObj(i -> statuses.get(i) + dates.get(i).substring(dates.get(i).lastIndexOf(' '))).toList();
     }
 
     @Test

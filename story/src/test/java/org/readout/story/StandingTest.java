@@ -114,6 +114,20 @@ class StandingTest {
     }
 
     @Test
+    void putOffToADayIsPlannedForThatDayUntilItIsPutOffAgain() {
+        Article planned = named("a.txt").published("2024-06-01").says("Lula is to meet Milei on 8 June.", meeting("meet").on("2024-06-08").is(Status.PLANNED));
+        Article moved = named("b.txt").published("2024-06-05").says("The summit of Lula and Milei on 8 June was put off to 20 June.",
+                meeting("put off").again().on("2024-06-20").is(Status.PLANNED).cued("rescheduling"), meeting("summit").on("2024-06-08").is(Status.POSTPONED));
+        Article again = named("c.txt").published("2024-06-15").says("The summit on 20 June was put off.", meeting("summit").on("2024-06-20").is(Status.POSTPONED));
+
+        assertThat(only(story(planned, moved)).standing()).isEqualTo(Standing.PLANNED);
+        assertThat(only(story(planned, moved)).when().date().text()).isEqualTo("2024-06-20");
+        assertThat(only(story(planned, moved)).history()).extracting(h -> h.reported() + " " + h.status())
+                .containsExactly("2024-06-01 PLANNED", "2024-06-05 POSTPONED", "2024-06-05 PLANNED");
+        assertThat(only(story(planned, moved, again)).standing()).isEqualTo(Standing.POSTPONED);
+    }
+
+    @Test
     void thePlanRecalledInTheReportOfItsEndDoesNotReviveIt() {
         assertThat(only(story(named("a.txt").published("2024-06-10")
                 .says("The summit of Lula and Milei is off.", meeting("summit").is(Status.CANCELLED))

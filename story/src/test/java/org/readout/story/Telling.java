@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
 import org.readout.model.Attribution;
 import org.readout.model.Certainty;
+import org.readout.model.Cue;
 import org.readout.model.Document;
 import org.readout.model.Edtf;
 import org.readout.model.EventType;
@@ -33,6 +34,7 @@ final class Telling {
     private Mention.Reference reference = Mention.Reference.NEW;
     private Status status = Status.OCCURRED;
     private Certainty certainty = Certainty.CERTAIN;
+    private @Nullable String cue;
     private @Nullable String date;
     private @Nullable Place place;
 
@@ -49,6 +51,12 @@ final class Telling {
 
     Telling to(Actor... who) {
         recipients.addAll(List.of(who));
+        return this;
+    }
+
+    /** Gives the trigger as the words that decided. */
+    Telling cued(String kind) {
+        cue = kind;
         return this;
     }
 
@@ -116,7 +124,7 @@ final class Telling {
         List<Quantity> quantities = numbers.stream().map(n -> quantity(Quantity.Kind.values()[(int) n[0]], n[1], span)).toList();
         return new Mention(Mention.idOf(document.id(), at), Evidence.of(document, sentence), span, lemma(), type, mode, reference, participants,
                 date == null ? null : new When(Edtf.parse(date), "stated"), place, status, certainty,
-                sources.stream().map(s -> new Attribution(s[0], s[1], span, "")).toList(), List.of(), quantities);
+                sources.stream().map(s -> new Attribution(s[0], s[1], span, "")).toList(), cue == null ? List.of() : List.of(new Cue(cue, span)), quantities);
     }
 
     private static Quantity quantity(Quantity.Kind kind, double value, Span span) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
 import org.readout.reading.parse.Sentence;
@@ -76,6 +77,9 @@ public final class Actors {
         }
         if (draft.subject() instanceof Draft.National national) {
             return people.national(national);
+        }
+        if (draft.subject() instanceof Draft.Several several) {
+            return several.people().stream().map(people::who).filter(Objects::nonNull).toList();
         }
         Actor actor = draft.subject() instanceof Draft.Called called ? people.who(called) : null;
         return actor == null ? List.of() : List.of(actor);

@@ -40,6 +40,9 @@ record Draft(int sentence, int first, int last, int head, Span span, ActorMentio
      */
     record Holding(List<String> codes, String office, List<Actor> generic) implements Subject {}
 
+    /** Those named behind their offices: "the foreign ministers of Chile and Peru, Duarte and Vera". */
+    record Several(List<Called> people) implements Subject {}
+
     /** "The Egyptian" of a document with one Egyptian leader; else {@code generic}, the people. */
     record National(String code, Actor generic) implements Subject {}
 

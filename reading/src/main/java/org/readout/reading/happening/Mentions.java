@@ -65,6 +65,10 @@ public final class Mentions {
                     Mention m = bare.about(contexts);
                     mentions.add(m);
                     course.saw(m);
+                    @Nullable Mention again = Rescheduling.of(document, s, d, m, here, cues);
+                    if (again != null) {
+                        mentions.add(again);
+                    }
                     voices.reportedBy(s, d.trigger()).map(by -> Denials.denied(m, by)).ifPresent(mentions::add);
                 }
             }

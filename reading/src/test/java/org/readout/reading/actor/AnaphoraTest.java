@@ -108,4 +108,18 @@ class AnaphoraTest {
     void aCounterpartIsWhoIsNamedBesideIt() {
         assertThat(names("Angela Merkel called her French counterpart, Nicolas Sarkozy.", null)).contains("French counterpart = Nicolas Sarkozy");
     }
+
+    @Test
+    void severalNamesBehindTheirOfficesAreTheHoldersInTurn() {
+        assertThat(names("The foreign ministers of Chile and Peru, Rosa Duarte and Julio Vera, will meet in Lima.", null))
+                .contains("foreign ministers of Chile and Peru = Rosa Duarte + Julio Vera");
+        assertThat(names("The presidents of Kenya and Uganda (Amos Otieno and Grace Nabirye) met in Nairobi.", null))
+                .contains("presidents of Kenya and Uganda = Amos Otieno + Grace Nabirye");
+        assertThat(names("The kings of Norway and Sweden, Haakon VII and Gustaf V, met in Malmö.", null)).anyMatch(n -> n.startsWith("kings of Norway and Sweden = Haakon"));
+    }
+
+    @Test
+    void oneNameBehindTwoOfficesIsNeitherOfThem() {
+        assertThat(names("The foreign ministers of Chile and Peru, Rosa Duarte, said they would meet.", null)).noneMatch(n -> n.endsWith("Peru = Rosa Duarte"));
+    }
 }

@@ -101,7 +101,8 @@ public record Happening(
                 s -> Objects.requireNonNull(s.date()), TreeMap::new, Collectors.mapping(s -> s.document().id(), Collectors.collectingAndThen(Collectors.toSet(), d -> (long) d.size()))));
         return dated.stream().min(Comparator
                         .comparing((Sighting s) -> coarseness(Dates.days(date(s))))
-                        .thenComparing(s -> DATED_BY.indexOf(s.status()))
+                        .thenComparing(s -> DATED_BY.indexOf(s.rescheduled() ? Status.POSTPONED : s.status()))
+                        .thenComparing(s -> !s.rescheduled())
                         .thenComparing(s -> -support.getOrDefault(date(s), 0L))
                         .thenComparing(s -> coarseness(Dates.days(date(s))) == 0 ? -Dates.days(date(s)) : Dates.days(date(s)))
                         .thenComparing(s -> s.status() == Status.POSTPONED || s.status() == Status.PLANNED ? -day(s) : day(s))

@@ -122,6 +122,11 @@ public record Sighting(Reading reading, Mention mention, Kind kind, Form form, C
         return AHEAD.matcher(mention.evidence().quote()).find();
     }
 
+    /** True for a new day that the sentence gives to what it says was put off. */
+    public boolean rescheduled() {
+        return mention.cues().stream().anyMatch(c -> c.kind().equals("rescheduling"));
+    }
+
     /** True if the words right before the trigger call the happening a past one: "the previous summit". */
     public boolean calledPast() {
         int trigger = mention.trigger().start() - mention.evidence().span().start();

@@ -42,23 +42,26 @@ public final class Standings {
 
     private static List<Event.Step> history(Happening happening) {
         List<Event.Step> steps = new ArrayList<>();
-        List<Report> reports = Report.of(happening);
-        Map<Edtf, SortedMap<Status, List<String>>> dated = new TreeMap<>();
-        SortedMap<Status, List<String>> undated = new TreeMap<>(Comparator.comparingInt(Report::progress));
-        for (Report report : reports) {
-            SortedMap<Status, List<String>> day = report.published() == null ? undated
-                    : dated.computeIfAbsent(report.published(), k -> new TreeMap<>(Comparator.comparingInt(Report::progress)));
-            report.statements().forEach(s -> day.computeIfAbsent(happening.status(s), k -> new ArrayList<>()).add(s.mention().id()));
+        Map<Edtf, SortedMap<Integer, List<Sighting>>> dated = new TreeMap<>();
+        SortedMap<Integer, List<Sighting>> undated = new TreeMap<>();
+        for (Report report : Report.of(happening)) {
+            SortedMap<Integer, List<Sighting>> day = report.published() == null ? undated : dated.computeIfAbsent(report.published(), k -> new TreeMap<>());
+            report.statements().forEach(s -> day.computeIfAbsent(Report.rank(s, happening), k -> new ArrayList<>()).add(s));
         }
-        dated.forEach((day, statuses) -> statuses.forEach((status, ids) -> steps.add(new Event.Step(day, status, ids))));
-        undated.forEach((status, ids) -> {
+        dated.forEach((day, ranks) -> ranks.values().forEach(said -> steps.add(step(day, said, happening))));
+        undated.values().forEach(said -> {
+            Event.Step step = step(null, said, happening);
             int at = 0;
-            while (at < steps.size() && Report.progress(steps.get(at).status()) <= Report.progress(status)) {
+            while (at < steps.size() && Report.progress(steps.get(at).status()) <= Report.progress(step.status())) {
                 at++;
             }
-            steps.add(at, new Event.Step(null, status, ids));
+            steps.add(at, step);
         });
         return steps;
+    }
+
+    private static Event.Step step(@Nullable Edtf reported, List<Sighting> said, Happening happening) {
+        return new Event.Step(reported, happening.status(said.get(0)), said.stream().map(s -> s.mention().id()).toList());
     }
 
     private Standing standing(Happening happening) {
@@ -104,7 +107,7 @@ public final class Standings {
             for (Sighting statement : report.statements()) {
                 Status said = happening.status(statement);
                 if (report.published() != null || Report.progress(said) > Report.progress(now)) {
-                    now = next(now, said, planned, statement.ahead() || before == Status.DENIED);
+                    now = next(now, said, planned, statement.ahead() || statement.rescheduled() || before == Status.DENIED);
                 }
                 planned |= said == Status.PLANNED || said == Status.POSTPONED;
             }
