@@ -20,6 +20,8 @@ final class HeaderBlock {
     private static final Pattern EMPHASIS = Pattern.compile("[*_]{1,3}");
     private static final Pattern BY_SOMEONE = Pattern.compile("(?i)(?:(?:posted|published|updated|written|compiled|prepared|issued|released|last updated|last modified)\\b|by\\s).*");
     private static final Pattern NAMED_THE = Pattern.compile("The \\p{Lu}[\\p{L}'’-]{2,30}(?: \\p{Lu}[\\p{L}'’-]{1,30}){0,3}");
+    /** A place or an outlet of up to four words, before a comma and a date. */
+    private static final Pattern NAMES = Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?:,? \\p{Lu}[\\p{L}.'’-]+){0,3}");
     /** {@code (Example Wire and Gazette reports)}. */
     private static final Pattern CREDIT = Pattern.compile("\\((?:From )?(\\p{Lu}[\\p{L} .&-]{1,40}?)(?:,? and [\\p{L} .&-]{2,40})? reports?\\)");
     private static final Pattern MODIFIED = Pattern.compile("(?i)(?:last )?(?:updated|modified)\\b.*");
@@ -119,7 +121,7 @@ final class HeaderBlock {
         }
         String before = line.substring(0, date.get().start()).replaceFirst("(?i)(?:\\b(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?)?[\\s,;:–—-]+$", "").replaceFirst("[,;:\\s]+$", "").strip();
         Optional<String> outlet = OutletName.in(before).or(() -> NAMED_THE.matcher(before).matches() ? Optional.of(before) : Optional.empty());
-        boolean known = DateText.alone(line).isPresent() || BY_SOMEONE.matcher(line).matches() || outlet.isPresent() || before.matches("\\p{Lu}[\\p{L}.'’-]+(?:,? \\p{Lu}[\\p{L}.'’-]+)?") && line.contains(",");
+        boolean known = DateText.alone(line).isPresent() || BY_SOMEONE.matcher(line).matches() || outlet.isPresent() || NAMES.matcher(before).matches() && line.contains(",");
         if (!known) {
             return List.of();
         }

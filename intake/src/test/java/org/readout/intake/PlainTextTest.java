@@ -56,6 +56,14 @@ class PlainTextTest {
     }
 
     @Test
+    void aFewNamesAndADateUnderTheTitleAreADateLine() {
+        assertThat(values(text("Envoys meet\n\nCap Vert Evening, 8 February 1992\n\n" + PARAGRAPH), Field.PUBLISHED)).containsExactly("1992-02-08 (line 3: date line)");
+        assertThat(values(text("Envoys meet\nLa Voz Libre, 20 April 1979\n\n" + PARAGRAPH), Field.PUBLISHED)).containsExactly("1979-04-20 (line 2: date line)");
+        assertThat(values(text("Envoys meet\nNew Delhi, India, October 3, 1983\n\n" + PARAGRAPH), Field.PUBLISHED)).containsExactly("1983-10-03 (line 2: date line)");
+        assertThat(values(text("Envoys meet\nSigning of the Treaty of Lausanne, 24 July 1923\n\n" + PARAGRAPH), Field.PUBLISHED)).isEmpty();
+    }
+
+    @Test
     void outletAndDateInOneLineAreTold() {
         Document document = text("Envoys meet in the snow\n\nHill Clarion, Tuesday, September 19, 1978\n(Fjord Wire and Clarion reports)\n\n" + PARAGRAPH);
         assertThat(values(document, Field.OUTLET)).containsExactly("Hill Clarion (line 3: name of an outlet)");
