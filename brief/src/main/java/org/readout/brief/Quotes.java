@@ -6,20 +6,29 @@ import static org.readout.brief.Markup.tag;
 import static org.readout.brief.Markup.text;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.model.Evidence;
 import org.readout.model.Mention;
+import org.readout.model.Position;
 import org.readout.model.Reading;
+import org.readout.model.Signal;
 import org.readout.model.Span;
-import org.readout.model.Story;
 
 /** Quotes on a page, each a link to the highlighted words in the article. */
 final class Quotes {
 
     private final Outline outline;
+    /** By document, what events and conflicts rest on. */
+    private final Map<String, List<Evidence>> told;
 
     Quotes(Outline outline) {
         this.outline = outline;
+        told = Stream.concat(
+                        outline.story().events().stream().flatMap(e -> e.mentions().stream()).map(Mention::evidence),
+                        outline.story().conflicts().stream().flatMap(c -> c.sides().stream()).flatMap(s -> s.evidence().stream()))
+                .collect(Collectors.groupingBy(Evidence::document));
     }
 
     /** The quote as a link; words that do not stand in the article where they should are shown as lost. */
@@ -45,21 +54,17 @@ final class Quotes {
 
     /** The article's name, a link to its text. */
     Markup article(String document) {
-        boolean known = outline.story().readings().stream().anyMatch(r -> r.document().id().equals(document));
         String name = outline.name(document);
-        return known ? tag("cite", link("t-" + anchor(document), text(name))) : tag("cite", name);
+        return outline.holds(document) ? tag("cite", link("t-" + anchor(document), text(name))) : tag("cite", name);
     }
 
     /** Every span of a document that some part of the page links to. */
     List<Span> quoted(Reading reading) {
-        Story story = outline.story();
-        String id = reading.document().id();
         return Stream.of(
-                        story.events().stream().flatMap(e -> e.mentions().stream()).map(Mention::evidence),
-                        story.conflicts().stream().flatMap(c -> c.sides().stream()).flatMap(s -> s.evidence().stream()),
-                        reading.positions().stream().map(org.readout.model.Position::evidence),
+                        told.getOrDefault(reading.document().id(), List.of()).stream(),
+                        reading.positions().stream().map(Position::evidence),
                         reading.scenarios().stream().flatMap(s -> Stream.concat(Stream.of(s.condition()), s.consequences().stream())),
-                        reading.signals().stream().map(org.readout.model.Signal::evidence))
-                .flatMap(s -> s).filter(e -> e.document().equals(id) && outline.stands(e)).map(Evidence::span).toList();
+                        reading.signals().stream().map(Signal::evidence))
+                .flatMap(s -> s).filter(e -> e.document().equals(reading.document().id()) && outline.stands(e)).map(Evidence::span).toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.readout.bench.synthetic.Happened.Course;
 import org.readout.model.Conflict;
+import org.readout.model.Mode;
 import org.readout.model.Place;
 import org.readout.model.Status;
 
@@ -87,7 +88,7 @@ final class Accounts {
             lead = i == 0 ? line : lead;
             boolean stated = Objects.requireNonNull(line.told()).day() != null;
             List<Line> paragraph = new ArrayList<>(List.of(line));
-            if (random.nextBoolean() && stated) {
+            if (random.nextBoolean() && stated && event.mode() != Mode.AERIAL) {
                 paragraph.add(wording.followUp(Status.OCCURRED));
             }
             paragraphs.add(paragraph);

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.Mention;
 
 /**
  * An article before it has a name and bytes.
@@ -22,7 +23,7 @@ record Draft(int origin, List<List<Line>> paragraphs, @Nullable LocalDate publis
 
     /** Another outlet's version of it: a copy, a rewrite, its paragraphs in another order, or a shortened version with the agency's credit. */
     Draft version(Random random) {
-        LocalDate day = published == null || random.nextInt(8) == 0 ? null : published.plusDays(random.nextInt(2));
+        LocalDate day = published == null || random.nextInt(8) == 0 && dated() ? null : published.plusDays(random.nextInt(2));
         return switch (random.nextInt(4)) {
             case 0 -> new Draft(origin, paragraphs, day, credit);
             case 1 -> new Draft(origin, rewritten(random), day, credit);
@@ -33,6 +34,12 @@ record Draft(int origin, List<List<Line>> paragraphs, @Nullable LocalDate publis
             }
             default -> new Draft(origin, rewritten(random).subList(0, (int) Math.ceil(paragraphs.size() * LEAST_KEPT)), day, "Wire " + origin % 7);
         };
+    }
+
+    /** False if only its own date tells when something was. */
+    private boolean dated() {
+        return paragraphs.stream().flatMap(List::stream).map(Line::told)
+                .allMatch(t -> t == null || t.day() != null || t.reference() == Mention.Reference.ANAPHORIC);
     }
 
     private List<List<Line>> rewritten(Random random) {

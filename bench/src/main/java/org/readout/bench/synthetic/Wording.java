@@ -66,7 +66,7 @@ final class Wording {
 
     /** "The summit" right after it was told. */
     Line followUp(Status status) {
-        boolean their = event.mode() != Mode.AERIAL && random.nextBoolean();
+        boolean their = random.nextBoolean();
         String core = (their ? "their " : "the ") + noun() + (status == Status.OCCURRED ? " was" : " will be") + " " + Words.any(random);
         return line(core, phrase(noun()), status, Reference.ANAPHORIC, their ? event.cast().leaders() : List.of(), null, null, "", 0, 0);
     }
@@ -74,7 +74,7 @@ final class Wording {
     /** News without a date: the date of the article tells the day. */
     Line undated() {
         Phrase phrase = past();
-        List<Actor> who = event.cast().leaders();
+        List<Actor> who = event.mode() == Mode.AERIAL ? doers() : event.cast().leaders();
         return line(names(who) + " " + phrase.verb, phrase, Status.OCCURRED, Reference.NEW, who, null, null, "", 0, 0);
     }
 
