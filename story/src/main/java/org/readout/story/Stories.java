@@ -18,6 +18,7 @@ import org.readout.model.Event;
 import org.readout.model.Folded;
 import org.readout.model.Origin;
 import org.readout.model.Reading;
+import org.readout.model.Ruling;
 import org.readout.model.Story;
 import org.readout.model.Unread;
 import org.readout.story.conflict.Conflicts;
@@ -27,8 +28,8 @@ import org.readout.story.link.Atlas;
 import org.readout.story.link.Happening;
 import org.readout.story.link.Linking;
 import org.readout.story.link.Years;
-import org.readout.story.origin.Origins;
 import org.readout.story.origin.Roots;
+import org.readout.story.origin.Stemma;
 import org.readout.story.standing.Case;
 import org.readout.story.standing.Standings;
 import org.readout.story.standing.Support;
@@ -48,7 +49,6 @@ public final class Stories {
             .comparing((Event e) -> e.when() == null ? null : e.when().date(), Comparator.nullsLast(Comparator.<Edtf>naturalOrder()))
             .thenComparing(Event::id);
 
-    private final Origins origins = new Origins();
     private final Linking linking = new Linking();
     private final Conflicts conflicts = new Conflicts();
     private final Labels labels = new Labels();
@@ -62,13 +62,25 @@ public final class Stories {
      * @param asOf documents published after this day are unread, those of unknown or vague date are kept; null for all
      */
     public Story tell(List<Reading> readings, List<Unread> unread, List<Folded> folded, @Nullable LocalDate asOf) {
+        return tell(readings, unread, folded, asOf, List.of());
+    }
+
+    /**
+     * The story of a pile under an analyst's rulings.
+     *
+     * @param readings see {@link #tell(List, List, List, LocalDate)}, as the next three
+     * @param rulings which documents are one origin or two, whatever their words tell; those about documents that are not there say nothing
+     * @throws IllegalArgumentException if two rulings say the opposite of one pair of documents
+     */
+    public Story tell(List<Reading> readings, List<Unread> unread, List<Folded> folded, @Nullable LocalDate asOf, List<Ruling> rulings) {
         List<Reading> later = readings.stream().filter(r -> !known(r, asOf)).toList();
         if (asOf != null && !later.isEmpty()) {
-            return tell(readings.stream().filter(r -> known(r, asOf)).toList(), with(unread, later, folded, asOf), without(folded, later), asOf);
+            return tell(readings.stream().filter(r -> known(r, asOf)).toList(), with(unread, later, folded, asOf), without(folded, later), asOf,
+                    rulings);
         }
         List<Folded> allFolded = new ArrayList<>(folded);
         List<Reading> pile = Years.resolve(distinct(readings.stream().sorted(BY_NAME).toList(), allFolded));
-        List<Origin> groups = origins.group(pile);
+        List<Origin> groups = Stemma.of(pile, rulings).origins();
         Atlas atlas = new Atlas(pile);
         Roots roots = new Roots(groups);
         Support support = new Support(pile);
@@ -120,7 +132,7 @@ public final class Stories {
             Happening h = told.happening();
             return new Event(h.id(), h.type(), h.mode(), labels.of(h), h.when(), h.place(), h.parties(), told.standing(), told.origins(),
                     grades.grade(told, about.getOrDefault(h.id(), List.of())), told.history(),
-                    h.sightings().stream().map(s -> s.mention()).toList(), h.links());
+                    h.sightings().stream().map(s -> s.mention()).toList(), h.links(), told.roots());
         });
         return events.sorted(BY_DATE).toList();
     }

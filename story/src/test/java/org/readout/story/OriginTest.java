@@ -35,7 +35,7 @@ class OriginTest {
         Story story = story(article("wire.txt", WIRE).published("1986-05-06"), article("copy.txt", WIRE).published("1986-05-07"));
 
         assertThat(story.origins()).hasSize(1);
-        assertThat(story.origins().get(0).reason()).isEqualTo("copy.txt has the same words as wire.txt; published 1 day apart");
+        assertThat(story.origins().get(0).reason()).isEqualTo("copy.txt has the same words as wire.txt; published 1 day later");
         assertThat(story.documents().get(story.origins().get(0).lead()).name()).isEqualTo("wire.txt");
         assertThat(only(story).origins()).containsExactlyEntriesOf(java.util.Map.of(Status.OCCURRED, 1));
     }

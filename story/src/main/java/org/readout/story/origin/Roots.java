@@ -1,7 +1,8 @@
 package org.readout.story.origin;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,12 +11,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
 import org.readout.model.Attribution;
 import org.readout.model.Citation;
+import org.readout.model.Document;
+import org.readout.model.Event;
 import org.readout.model.Mention.Reference;
 import org.readout.model.Origin;
+import org.readout.model.Status;
 import org.readout.model.lexicon.Table;
 import org.readout.story.link.Sighting;
 
@@ -30,11 +35,13 @@ public final class Roots {
     private static final Pattern BEHIND = Pattern.compile(" (of|in|at|with|from|on|near|who|that|close|familiar|inside|briefed|speaking)\\b");
 
     private final Map<String, String> originOf;
+    private final Shared shared;
 
     /** For documents grouped as given. */
     public Roots(List<Origin> origins) {
         originOf = origins.stream().flatMap(o -> o.documents().stream().map(d -> Map.entry(d, o.id())))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        shared = Shared.of(origins);
     }
 
     /** The id of the origin that a statement's document belongs to. */
@@ -44,27 +51,58 @@ public final class Roots {
 
     /**
      * How many independent roots these statements have. Every statement has one upstream: the source it names, else the sentence it stands
-     * in. Documents of one origin give one root, and none if one of them says nothing but what others already gave.
+     * in or the passage that its document shares with another. Documents of one origin give one root, and none if one of them says nothing
+     * but what others already gave. Documents that are ruled apart never have a sentence or a passage from each other.
      */
     public int count(List<Sighting> statements) {
-        Upstreams upstreams = new Upstreams();
-        Map<String, Map<String, Set<String>>> origins = new TreeMap<>();
+        return found(statements).size();
+    }
+
+    /** The roots of {@link #count}, each with all its statements and why they count once. */
+    public List<Event.Root> of(Status status, List<Sighting> statements) {
+        Map<String, List<Sighting>> all = statements.stream().sorted().collect(Collectors.groupingBy(this::origin, TreeMap::new, Collectors.toList()));
+        return found(statements).stream().map(root -> new Event.Root(status,
+                root.origins.stream().flatMap(o -> all.getOrDefault(o, List.of()).stream()).sorted().map(s -> s.mention().id()).toList(),
+                Stream.concat(root.origins.stream().map(o -> together(all.getOrDefault(o, List.of()))).filter(w -> !w.isEmpty()),
+                        root.reasons.stream()).collect(Collectors.joining("; ")))).toList();
+    }
+
+    /** Origins whose statements count once, and why. */
+    private record Found(List<String> origins, List<String> reasons) {}
+
+    private List<Found> found(List<Sighting> statements) {
+        Upstreams upstreams = new Upstreams(shared);
+        Map<String, Map<Document, Set<String>>> origins = new TreeMap<>();
         for (Sighting statement : news(statements)) {
-            origins.computeIfAbsent(origin(statement), k -> new TreeMap<>())
-                    .computeIfAbsent(statement.document().id(), k -> new TreeSet<>()).add(upstreams.of(statement));
+            origins.computeIfAbsent(origin(statement), k -> new TreeMap<>(Comparator.comparing(Document::id)))
+                    .computeIfAbsent(statement.document(), k -> new TreeSet<>()).add(upstreams.of(statement));
         }
-        Set<String> given = new HashSet<>();
-        int roots = 0;
-        for (Map<String, Set<String>> documents : origins.values().stream().sorted(Comparator.comparingInt(Roots::fewest)).toList()) {
-            if (documents.values().stream().noneMatch(given::containsAll)) {
-                roots++;
+        Map<String, Found> given = new HashMap<>();
+        List<Found> roots = new ArrayList<>();
+        origins.entrySet().stream().sorted(Comparator.comparingInt(e -> fewest(e.getValue()))).forEach(origin -> {
+            Map<Document, Set<String>> documents = origin.getValue();
+            Document silent = documents.keySet().stream().filter(d -> given.keySet().containsAll(documents.getOrDefault(d, Set.of()))).findFirst().orElse(null);
+            Found root = silent == null ? new Found(new ArrayList<>(), new ArrayList<>())
+                    : given.get(documents.getOrDefault(silent, Set.of()).iterator().next());
+            if (silent == null) {
+                roots.add(root);
+            } else {
+                root.reasons.add(silent.name() + " has it from " + documents.getOrDefault(silent, Set.of()).stream().map(upstreams::words)
+                        .collect(Collectors.joining(" and ")));
             }
-            documents.values().forEach(given::addAll);
-        }
+            root.origins.add(origin.getKey());
+            documents.values().forEach(keys -> keys.forEach(key -> given.putIfAbsent(key, root)));
+        });
         return roots;
     }
 
-    private static int fewest(Map<String, Set<String>> documents) {
+    /** In words that these documents are one origin, empty for one alone. */
+    private static String together(List<Sighting> statements) {
+        List<String> names = statements.stream().map(s -> s.document().name()).distinct().sorted().toList();
+        return names.size() < 2 ? "" : String.join(", ", names) + " are one origin";
+    }
+
+    private static int fewest(Map<Document, Set<String>> documents) {
         return documents.values().stream().mapToInt(Set::size).min().orElse(0);
     }
 

@@ -1,0 +1,89 @@
+package org.readout.story.origin;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.readout.model.Origin;
+import org.readout.model.Reading;
+import org.readout.model.Ruling;
+
+/**
+ * The family tree of a pile's texts: which documents go back to one, and why. Immutable; safe to share.
+ *
+ * <p>The order of the documents does not matter, nor whether they came at once or one by one, as long as not every run of words that two kin
+ * share stands in eight or more other documents that are kin to neither.
+ *
+ * <pre>{@code List<Origin> origins = Stemma.of(readings, List.of()).with(one).origins();}</pre>
+ */
+public final class Stemma {
+
+    private final OriginIndex index;
+    private final List<Ruling> rulings;
+    private final Map<String, Family> families;
+
+    private Stemma(OriginIndex index, List<Ruling> rulings, Map<String, Family> families) {
+        this.index = index;
+        this.rulings = rulings;
+        this.families = families;
+    }
+
+    /**
+     * The tree of a pile.
+     *
+     * @param readings no two of one document
+     * @param rulings those about documents that are not there wait until they come
+     * @throws IllegalArgumentException if two rulings say the opposite of one pair of documents
+     */
+    public static Stemma of(Collection<Reading> readings, List<Ruling> rulings) {
+        check(rulings);
+        List<Article> articles = readings.stream().map(Article::of).sorted(Article.BY_ID).toList();
+        OriginIndex index = OriginIndex.of(articles);
+        Wordings wordings = new Wordings();
+        List<Tie> ties = new ArrayList<>();
+        for (Article article : articles) {
+            for (Article other : index.near(article)) {
+                if (Article.BY_ID.compare(other, article) < 0) {
+                    tie(article, other, wordings, ties);
+                }
+            }
+        }
+        return new Stemma(index, List.copyOf(rulings), new Growth(Map.of(), articles, ties, rulings).families());
+    }
+
+    /** The same pile and one more document; takes time by what the document is kin to, not by how many there are. */
+    public Stemma with(Reading reading) {
+        Article article = Article.of(reading);
+        List<Tie> ties = new ArrayList<>();
+        Wordings wordings = new Wordings();
+        index.near(article).forEach(other -> tie(article, other, wordings, ties));
+        return new Stemma(index.with(article), rulings, new Growth(families, List.of(article), ties, rulings).families());
+    }
+
+    private static void check(List<Ruling> rulings) {
+        Map<Set<String>, Ruling> byPair = new HashMap<>();
+        for (Ruling ruling : rulings) {
+            Ruling before = byPair.putIfAbsent(Set.of(ruling.one(), ruling.other()), ruling);
+            if (before != null && before.verdict() != ruling.verdict()) {
+                throw new IllegalArgumentException("rulings about " + ruling.one() + " and " + ruling.other() + ": '" + before.why() + "' says "
+                        + before.verdict() + ", '" + ruling.why() + "' says " + ruling.verdict() + "; keep one of them");
+            }
+        }
+    }
+
+    private static void tie(Article one, Article other, Wordings wordings, List<Tie> ties) {
+        Tie tie = Kinship.between(one, wordings.of(one), other, wordings.of(other));
+        if (tie != null) {
+            ties.add(tie);
+        }
+    }
+
+    /** Every document in exactly one origin, by id. */
+    public List<Origin> origins() {
+        return families.entrySet().stream().filter(e -> e.getKey().equals(e.getValue().members().get(0).id()))
+                .flatMap(e -> e.getValue().origins().stream()).sorted(Comparator.comparing(Origin::id)).toList();
+    }
+}
