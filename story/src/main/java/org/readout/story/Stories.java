@@ -85,7 +85,7 @@ public final class Stories {
         Roots roots = new Roots(groups);
         Support support = new Support(pile);
         Standings standings = new Standings(roots, support);
-        List<Case> cases = linking.link(pile, atlas).stream().map(standings::fold).toList();
+        List<Case> cases = linking.link(pile).stream().map(standings::fold).toList();
         List<Conflict> found = conflicts.in(new Pile(pile, cases, roots, atlas));
         return new Story(asOf == null ? null : Edtf.day(asOf), pile, groups, events(cases, found, new Grades(roots, support)), found,
                 unread.stream().sorted(Comparator.comparing(Unread::name).thenComparing(Unread::reason)).toList(),
