@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Which ids stand under which key, in the order of the ids. Never changed: a draft of it is. Safe to share; its drafts are not. */
-final class Index {
+public final class Index {
 
     private final Shelf<List<String>> lists;
 
@@ -17,21 +17,24 @@ final class Index {
         this.lists = lists;
     }
 
-    static Index empty() {
+    /** An index of nothing. */
+    public static Index empty() {
         return new Index(Shelf.empty());
     }
 
-    List<String> ids(String key) {
+    /** The ids under a key. */
+    public List<String> ids(String key) {
         List<String> ids = lists.get(key);
         return ids == null ? List.of() : ids;
     }
 
-    Draft draft() {
+    /** A copy to be changed. */
+    public Draft draft() {
         return new Draft(this);
     }
 
     /** An index being changed, by one thread. */
-    static final class Draft {
+    public static final class Draft {
 
         private static final int FEW = 16;
 
@@ -44,11 +47,13 @@ final class Index {
             this.base = base;
         }
 
-        void add(String key, String id) {
+        /** Puts an id under a key, where it may stand already. */
+        public void add(String key, String id) {
             note(key, id, true);
         }
 
-        void remove(String key, String id) {
+        /** Takes an id from under a key, where it may not stand. */
+        public void remove(String key, String id) {
             note(key, id, false);
         }
 
@@ -77,7 +82,8 @@ final class Index {
             return base.ids(key);
         }
 
-        List<String> ids(String key) {
+        /** The ids under a key as they are now. */
+        public List<String> ids(String key) {
             TreeMap<String, Boolean> noted = changes.get(key);
             if (noted == null || noted.isEmpty()) {
                 return base.ids(key);
@@ -110,7 +116,8 @@ final class Index {
             return new ArrayList<>(merged);
         }
 
-        Index index() {
+        /** What was copied with the changes. */
+        public Index index() {
             Shelf.Draft<List<String>> lists = base.lists.draft();
             for (Map.Entry<String, TreeMap<String, Boolean>> change : changes.entrySet()) {
                 if (!change.getValue().isEmpty()) {

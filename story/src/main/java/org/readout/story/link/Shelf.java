@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A map by text that is never changed: a draft of it is, and becomes a new shelf that shares all boxes which the draft left alone. So a
  * change costs what it touches, not what is kept. Safe to share; its drafts are not.
  */
-final class Shelf<V> {
+public final class Shelf<V> {
 
     private static final int BOXES = 1 << 12;
 
@@ -21,15 +21,18 @@ final class Shelf<V> {
         this.boxes = boxes;
     }
 
-    static <V> Shelf<V> empty() {
+    /** A shelf with nothing on it. */
+    public static <V> Shelf<V> empty() {
         return new Shelf<>(Collections.nCopies(BOXES, Map.of()));
     }
 
-    @Nullable V get(String key) {
+    /** The value under a key, null if there is none. */
+    public @Nullable V get(String key) {
         return boxes.get(box(key)).get(key);
     }
 
-    Draft<V> draft() {
+    /** A copy to be changed. */
+    public Draft<V> draft() {
         return new Draft<>(this);
     }
 
@@ -39,7 +42,7 @@ final class Shelf<V> {
     }
 
     /** A shelf being changed, by one thread. */
-    static final class Draft<V> {
+    public static final class Draft<V> {
 
         private final Shelf<V> base;
         private final Map<String, V> put = new HashMap<>();
@@ -49,7 +52,8 @@ final class Shelf<V> {
             this.base = base;
         }
 
-        @Nullable V get(String key) {
+        /** The value under a key as it is now, null if there is none. */
+        public @Nullable V get(String key) {
             V value = put.get(key);
             return value != null || taken.containsKey(key) ? value : base.get(key);
         }
@@ -60,7 +64,7 @@ final class Shelf<V> {
         }
 
         /** Puts a value in, or takes the key out if there is none. */
-        void put(String key, @Nullable V value) {
+        public void put(String key, @Nullable V value) {
             V old = base.get(key);
             put.remove(key);
             taken.remove(key);
@@ -71,7 +75,8 @@ final class Shelf<V> {
             }
         }
 
-        Shelf<V> shelve() {
+        /** What was copied with the changes; itself if there are none. */
+        public Shelf<V> shelve() {
             if (put.isEmpty() && taken.isEmpty()) {
                 return base;
             }

@@ -1,24 +1,31 @@
 package org.readout.story.origin;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.readout.model.Origin;
 import org.readout.model.Ruling;
+import org.readout.story.link.Shelf;
 
 /** Adds documents to the families of a pile: those that the new ties and rulings touch are made anew, the others stay. Used once. */
 final class Growth {
 
-    private final Map<String, Family> families;
+    private final Shelf.Draft<Family> families;
+    private final Set<Family> old = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Family> fresh = new ArrayList<>();
     private final List<Ruling> rulings;
     private final Map<String, Integer> unitOf = new HashMap<>();
     private final List<List<Article>> units = new ArrayList<>();
     private final Map<Integer, Family> before = new HashMap<>();
 
     /** Of the ties one document at least is new. */
-    Growth(Map<String, Family> families, List<Article> articles, List<Tie> ties, List<Ruling> rulings) {
-        this.families = new HashMap<>(families);
+    Growth(Shelf<Family> families, List<Article> articles, List<Tie> ties, List<Ruling> rulings) {
+        this.families = families.draft();
         this.rulings = rulings;
         articles.forEach(this::unit);
         ties.forEach(tie -> {
@@ -39,8 +46,18 @@ final class Growth {
     }
 
     /** By document. */
-    Map<String, Family> families() {
-        return families;
+    Shelf<Family> families() {
+        return families.shelve();
+    }
+
+    /** The origins of families that are no more. */
+    List<Origin> gone() {
+        return old.stream().flatMap(f -> f.origins().stream()).toList();
+    }
+
+    /** The origins of families that are new. */
+    List<Origin> come() {
+        return fresh.stream().flatMap(f -> f.origins().stream()).toList();
     }
 
     private int unit(Article article) {
@@ -54,6 +71,7 @@ final class Growth {
         units.get(unit).forEach(member -> unitOf.put(member.id(), unit));
         if (family != null) {
             before.put(unit, family);
+            old.add(family);
         }
         return unit;
     }
@@ -80,16 +98,17 @@ final class Growth {
     private void merge(List<Integer> parts, List<Tie> added) {
         List<Article> members = new ArrayList<>();
         List<Tie> ties = new ArrayList<>(added);
-        List<Family> old = new ArrayList<>();
+        List<Family> parents = new ArrayList<>();
         for (int part : parts) {
             members.addAll(units.get(part));
             Family family = before.get(part);
             if (family != null) {
                 ties.addAll(family.ties());
-                old.add(family);
+                parents.add(family);
             }
         }
-        Family family = Family.of(members, ties, rulings, old);
+        Family family = Family.of(members, ties, rulings, parents);
+        fresh.add(family);
         members.forEach(member -> families.put(member.id(), family));
     }
 }

@@ -1,11 +1,13 @@
 package org.readout.story.origin;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,6 +24,7 @@ import org.readout.model.Mention.Reference;
 import org.readout.model.Origin;
 import org.readout.model.Status;
 import org.readout.model.lexicon.Table;
+import org.readout.story.link.Shelf;
 import org.readout.story.link.Sighting;
 
 /**
@@ -34,19 +37,28 @@ public final class Roots {
 
     private static final Pattern BEHIND = Pattern.compile(" (of|in|at|with|from|on|near|who|that|close|familiar|inside|briefed|speaking)\\b");
 
-    private final Map<String, String> originOf;
+    /** No documents yet. */
+    public static final Roots NONE = new Roots(Shelf.empty(), Shared.NOTHING);
+
+    private final Shelf<String> originOf;
     private final Shared shared;
 
-    /** For documents grouped as given. */
-    public Roots(List<Origin> origins) {
-        originOf = origins.stream().flatMap(o -> o.documents().stream().map(d -> Map.entry(d, o.id())))
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-        shared = Shared.of(origins);
+    private Roots(Shelf<String> originOf, Shared shared) {
+        this.originOf = originOf;
+        this.shared = shared;
+    }
+
+    /** The same once some origins are no more and others are there. */
+    public Roots with(Collection<Origin> gone, Collection<Origin> come) {
+        Shelf.Draft<String> ids = originOf.draft();
+        gone.forEach(origin -> origin.documents().forEach(document -> ids.put(document, null)));
+        come.forEach(origin -> origin.documents().forEach(document -> ids.put(document, origin.id())));
+        return new Roots(ids.shelve(), shared.with(gone, come));
     }
 
     /** The id of the origin that a statement's document belongs to. */
     public String origin(Sighting sighting) {
-        return originOf.getOrDefault(sighting.document().id(), sighting.document().id());
+        return Objects.requireNonNullElse(originOf.get(sighting.document().id()), sighting.document().id());
     }
 
     /**

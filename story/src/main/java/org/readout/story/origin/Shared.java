@@ -1,40 +1,62 @@
 package org.readout.story.origin;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.readout.model.Ground;
 import org.readout.model.Origin;
 import org.readout.model.Span;
+import org.readout.story.link.Shelf;
 
 /** What documents of different origins have to do with each other: passages that they share, and rulings that they are apart. Immutable. */
 final class Shared {
 
-    private final Map<String, List<Ground>> passages = new HashMap<>();
-    private final Set<Set<String>> apart = new HashSet<>();
+    static final Shared NOTHING = new Shared(Shelf.empty(), Shelf.empty());
 
-    private Shared() {}
+    private static final Comparator<Ground> ORDER = Comparator.comparing(Ground::document).thenComparing(Ground::other);
 
-    static Shared of(List<Origin> origins) {
-        Shared shared = new Shared();
-        for (Origin origin : origins) {
-            for (Ground ground : origin.grounds()) {
-                if (ground.kind() == Ground.Kind.PASSAGE) {
-                    shared.passages.computeIfAbsent(ground.document(), k -> new ArrayList<>()).add(ground);
-                    shared.passages.computeIfAbsent(ground.other(), k -> new ArrayList<>()).add(ground);
-                } else if (ground.kind() == Ground.Kind.APART) {
-                    shared.apart.add(Set.of(ground.document(), ground.other()));
+    private final Shelf<List<Ground>> passages;
+    private final Shelf<Boolean> apart;
+
+    private Shared(Shelf<List<Ground>> passages, Shelf<Boolean> apart) {
+        this.passages = passages;
+        this.apart = apart;
+    }
+
+    /** What they have to do with each other once some origins are no more and others are there. */
+    Shared with(Collection<Origin> gone, Collection<Origin> come) {
+        Shelf.Draft<List<Ground>> found = passages.draft();
+        Shelf.Draft<Boolean> ruled = apart.draft();
+        gone.stream().flatMap(o -> o.grounds().stream()).forEach(g -> note(g, found, ruled, false));
+        come.stream().flatMap(o -> o.grounds().stream()).forEach(g -> note(g, found, ruled, true));
+        return new Shared(found.shelve(), ruled.shelve());
+    }
+
+    private static void note(Ground ground, Shelf.Draft<List<Ground>> passages, Shelf.Draft<Boolean> apart, boolean holds) {
+        if (ground.kind() == Ground.Kind.APART) {
+            apart.put(pair(ground.document(), ground.other()), holds ? true : null);
+        } else if (ground.kind() == Ground.Kind.PASSAGE) {
+            for (String document : List.of(ground.document(), ground.other())) {
+                List<Ground> grounds = new ArrayList<>(Objects.requireNonNullElse(passages.get(document), List.<Ground>of()));
+                if (holds) {
+                    grounds.add(ground);
+                    grounds.sort(ORDER);
+                } else {
+                    grounds.remove(ground);
                 }
+                passages.put(document, grounds.isEmpty() ? null : grounds);
             }
         }
-        return shared;
+    }
+
+    private static String pair(String one, String other) {
+        return one.compareTo(other) <= 0 ? one + " " + other : other + " " + one;
     }
 
     boolean apart(String one, String other) {
-        return !one.equals(other) && apart.contains(Set.of(one, other));
+        return !one.equals(other) && apart.get(pair(one, other)) != null;
     }
 
     /** A place in a document. */
@@ -43,7 +65,7 @@ final class Shared {
     /** Where the passages that most of a sentence stands in stand in other documents. */
     List<Place> elsewhere(String document, Span sentence) {
         List<Place> places = new ArrayList<>();
-        for (Ground ground : passages.getOrDefault(document, List.of())) {
+        for (Ground ground : Objects.requireNonNullElse(passages.get(document), List.<Ground>of())) {
             boolean mine = ground.document().equals(document);
             for (Ground.Passage passage : ground.passages()) {
                 if (mostly(sentence, mine ? passage.here() : passage.there())) {

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.readout.model.Origin;
 import org.readout.model.Reading;
 import org.readout.model.Ruling;
+import org.readout.story.link.Shelf;
+import org.readout.story.link.Sorted;
 
 /**
  * The family tree of a pile's texts: which documents go back to one, and why. Immutable; safe to share.
@@ -21,14 +23,18 @@ import org.readout.model.Ruling;
  */
 public final class Stemma {
 
+    private static final Comparator<Origin> BY_ID = Comparator.comparing(Origin::id);
+
     private final OriginIndex index;
     private final List<Ruling> rulings;
-    private final Map<String, Family> families;
+    private final Shelf<Family> families;
+    private final List<Origin> origins;
 
-    private Stemma(OriginIndex index, List<Ruling> rulings, Map<String, Family> families) {
+    private Stemma(OriginIndex index, List<Ruling> rulings, Shelf<Family> families, List<Origin> origins) {
         this.index = index;
         this.rulings = rulings;
         this.families = families;
+        this.origins = origins;
     }
 
     /**
@@ -51,7 +57,7 @@ public final class Stemma {
                 }
             }
         }
-        return new Stemma(index, List.copyOf(rulings), new Growth(Map.of(), articles, ties, rulings).families());
+        return new Stemma(OriginIndex.EMPTY, List.copyOf(rulings), Shelf.empty(), List.of()).grown(index, articles, ties);
     }
 
     /** The same pile and one more document; takes time by what the document is kin to, not by how many there are. */
@@ -60,7 +66,12 @@ public final class Stemma {
         List<Tie> ties = new ArrayList<>();
         Wordings wordings = new Wordings();
         index.near(article).forEach(other -> tie(article, other, wordings, ties));
-        return new Stemma(index.with(article), rulings, new Growth(families, List.of(article), ties, rulings).families());
+        return grown(index.with(article), List.of(article), ties);
+    }
+
+    private Stemma grown(OriginIndex wider, List<Article> articles, List<Tie> ties) {
+        Growth growth = new Growth(families, articles, ties, rulings);
+        return new Stemma(wider, rulings, growth.families(), Sorted.changed(origins, growth.gone(), growth.come(), BY_ID));
     }
 
     private static void check(List<Ruling> rulings) {
@@ -83,7 +94,6 @@ public final class Stemma {
 
     /** Every document in exactly one origin, by id. */
     public List<Origin> origins() {
-        return families.entrySet().stream().filter(e -> e.getKey().equals(e.getValue().members().get(0).id()))
-                .flatMap(e -> e.getValue().origins().stream()).sorted(Comparator.comparing(Origin::id)).toList();
+        return origins;
     }
 }
