@@ -69,7 +69,7 @@ record Weighed(Ledger ledger, Stemma stemma, List<Ruling> rulings, Roots roots, 
         Differences<Origin> regrouped = Differences.between(stemma.origins(), kin.origins(), Comparator.comparing(Origin::id));
         Roots counted = roots.with(regrouped.gone(), regrouped.come());
         Support supported = support.with(more);
-        Map<String, Happening> touched = touched(now, regrouped);
+        Map<String, Happening> touched = touched(now, counted, regrouped);
         Standings standings = new Standings(counted, supported);
         List<Case> cases = touched.values().stream().map(standings::fold).toList();
         Pile changed = pile.with(redone, now.gone(), cases, counted, now.atlas());
@@ -97,15 +97,10 @@ record Weighed(Ledger ledger, Stemma stemma, List<Ruling> rulings, Roots roots, 
         return kin;
     }
 
-    /** Happenings that are new or otherwise now, or of whose documents the origins are, by id. */
-    private Map<String, Happening> touched(Ledger now, Differences<Origin> regrouped) {
+    /** Happenings that are new or otherwise now, or of whose documents the statements may count otherwise, by id. */
+    private Map<String, Happening> touched(Ledger now, Roots counted, Differences<Origin> regrouped) {
         Map<String, Happening> touched = new TreeMap<>();
-        Set<String> documents = new TreeSet<>();
-        regrouped.all().forEach(origin -> {
-            documents.addAll(origin.documents());
-            origin.grounds().forEach(ground -> documents.add(ground.other()));
-        });
-        for (String document : documents) {
+        for (String document : counted.since(roots, regrouped.gone(), regrouped.come())) {
             Reading reading = ledger.reading(document);
             for (Mention mention : reading == null ? List.<Mention>of() : reading.mentions()) {
                 Case told = pile.caseOf(mention.id());

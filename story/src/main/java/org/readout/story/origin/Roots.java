@@ -56,6 +56,17 @@ public final class Roots {
         return new Roots(ids.shelve(), shared.with(gone, come));
     }
 
+    /**
+     * The documents whose statements may count otherwise than before: those that belong to another origin, or share other passages.
+     *
+     * @param before what these were made from, with the same origins gone and come
+     */
+    public Set<String> since(Roots before, Collection<Origin> gone, Collection<Origin> come) {
+        Set<String> documents = new TreeSet<>(Shared.changed(gone, come));
+        come.forEach(origin -> origin.documents().stream().filter(d -> !origin.id().equals(before.originOf.get(d))).forEach(documents::add));
+        return documents;
+    }
+
     /** The id of the origin that a statement's document belongs to. */
     public String origin(Sighting sighting) {
         return Objects.requireNonNullElse(originOf.get(sighting.document().id()), sighting.document().id());

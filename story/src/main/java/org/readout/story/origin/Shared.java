@@ -3,8 +3,12 @@ package org.readout.story.origin;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.readout.model.Ground;
 import org.readout.model.Origin;
 import org.readout.model.Span;
@@ -32,6 +36,20 @@ final class Shared {
         gone.stream().flatMap(o -> o.grounds().stream()).forEach(g -> note(g, found, ruled, false));
         come.stream().flatMap(o -> o.grounds().stream()).forEach(g -> note(g, found, ruled, true));
         return new Shared(found.shelve(), ruled.shelve());
+    }
+
+    /** The documents that have something else to do with others once some origins are no more and others are there. */
+    static Set<String> changed(Collection<Origin> gone, Collection<Origin> come) {
+        Set<Ground> old = gone.stream().flatMap(o -> o.grounds().stream()).filter(g -> !g.kind().joins()).collect(Collectors.toCollection(HashSet::new));
+        Set<String> documents = new TreeSet<>();
+        come.stream().flatMap(o -> o.grounds().stream()).filter(g -> !g.kind().joins() && !old.remove(g)).forEach(g -> note(g, documents));
+        old.forEach(g -> note(g, documents));
+        return documents;
+    }
+
+    private static void note(Ground ground, Set<String> documents) {
+        documents.add(ground.document());
+        documents.add(ground.other());
     }
 
     private static void note(Ground ground, Shelf.Draft<List<Ground>> passages, Shelf.Draft<Boolean> apart, boolean holds) {
