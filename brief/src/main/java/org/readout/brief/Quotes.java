@@ -16,6 +16,8 @@ import org.readout.model.Story;
 /** Quotes on a page, each a link to the highlighted words in the article. */
 final class Quotes {
 
+    private static final int EXCERPT = 160;
+
     private final Outline outline;
 
     Quotes(Outline outline) {
@@ -28,6 +30,11 @@ final class Quotes {
             return tag("span", "“" + evidence.quote() + "” (" + Outline.LOST + ")").with("class", "lost");
         }
         return tag("q", link(ArticleText.anchor(evidence), text(evidence.quote())));
+    }
+
+    /** The beginning of the quote as a link to all of it. */
+    Markup excerpt(Evidence evidence) {
+        return link(ArticleText.anchor(evidence), text(Excerpt.of(evidence, new Span(evidence.span().start(), evidence.span().start() + 1), EXCERPT)));
     }
 
     /** The quote with the word that decides set off. */
@@ -59,7 +66,8 @@ final class Quotes {
                         story.conflicts().stream().flatMap(c -> c.sides().stream()).flatMap(s -> s.evidence().stream()),
                         reading.positions().stream().map(org.readout.model.Position::evidence),
                         reading.scenarios().stream().flatMap(s -> Stream.concat(Stream.of(s.condition()), s.consequences().stream())),
-                        reading.signals().stream().map(org.readout.model.Signal::evidence))
+                        reading.signals().stream().map(org.readout.model.Signal::evidence),
+                        story.readings().stream().flatMap(r -> outline.passages(r.document()).stream()).flatMap(p -> Stream.of(p.here(), p.there())))
                 .flatMap(s -> s).filter(e -> e.document().equals(id) && outline.stands(e)).map(Evidence::span).toList();
     }
 }

@@ -62,7 +62,8 @@ record Family(List<Article> members, List<Tie> ties, List<Origin> origins) {
             members.forEach(m -> places.put(m.id(), places.size()));
             List<Ruling> here = rulings.stream().filter(r -> places.containsKey(r.one()) && places.containsKey(r.other())).toList();
             this.apart = here.stream().filter(r -> r.verdict() == Ruling.Verdict.APART).toList();
-            this.ties = Stream.concat(here.stream().filter(r -> r.verdict() == Ruling.Verdict.TOGETHER).map(this::tie), ties.stream()).toList();
+            this.ties = Stream.concat(here.stream().filter(r -> r.verdict() == Ruling.Verdict.TOGETHER).map(this::tie).sorted(Tie.STRONGEST),
+                    ties.stream()).toList();
             this.groups = new Groups(members.size());
             before.stream().flatMap(f -> f.origins.stream()).flatMap(o -> o.grounds().stream()).filter(g -> !g.passages().isEmpty())
                     .forEach(g -> known.put(List.of(g.document(), g.other()), g));

@@ -31,6 +31,7 @@ final class Kinship {
     private static final double RETOLD_SPECIFICS = 0.6;
     private static final double RETOLD_RUNS = 0.02;
     private static final int PASSAGE_RUNS = 12;
+    private static final int MANY_DAYS = 731;
     private static final int PASSAGE_WORDS = 15;
 
     private Kinship() {}
@@ -120,8 +121,8 @@ final class Kinship {
                 return "";
             }
             long days = Dates.between(first, later);
-            return days == 0 ? "; published the same day"
-                    : "; " + (subject == document ? "" : document.name() + " was ") + "published " + days + (days == 1 ? " day" : " days") + " later";
+            String time = days >= MANY_DAYS ? days * 100 / 36_525 + " years" : days + (days == 1 ? " day" : " days");
+            return days == 0 ? "; published the same day" : "; " + (subject == document ? "" : document.name() + " was ") + "published " + time + " later";
         }
     }
 
