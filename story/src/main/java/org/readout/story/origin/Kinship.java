@@ -32,7 +32,6 @@ final class Kinship {
     private static final double RETOLD_RUNS = 0.02;
     private static final int PASSAGE_RUNS = 12;
     private static final int MANY_DAYS = 731;
-    private static final int PASSAGE_WORDS = 15;
 
     private Kinship() {}
 
@@ -84,7 +83,7 @@ final class Kinship {
             if (Runs.shared(wording.fours(), others.fours()) < PASSAGE_RUNS) {
                 return null;
             }
-            int words = Passages.lifted(wording, others).stream().mapToInt(Alignment.Stretch::own).filter(n -> n >= PASSAGE_WORDS).sum();
+            int words = Passages.lifted(wording, others).stream().mapToInt(Alignment.Stretch::own).sum();
             double share = Math.min(1, (double) words / Math.min(wording.size(), others.size()));
             return words == 0 ? null : tie(Kind.PASSAGE, share, words + " content words of " + document.name() + " outside quotations stand in passages that "
                     + other.name() + " has too");

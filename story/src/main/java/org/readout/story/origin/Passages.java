@@ -10,6 +10,7 @@ import org.readout.model.Span;
 final class Passages {
 
     private static final int CLOSING = 12;
+    private static final int LEAST_OWN = 15;
 
     private Passages() {}
 
@@ -31,9 +32,9 @@ final class Passages {
                 .map(s -> passage(one, s.from(), s.to(), other, s.otherFrom(), s.otherTo())).sorted(Comparator.comparing(Passage::here)).toList();
     }
 
-    /** Stretches that are no mere quotation of the same words by both, nor what closes both: that is the publisher's, or standing background. */
+    /** A paragraph or more outside quotation marks, but not what closes both: that is the publisher's, or standing background. */
     static List<Alignment.Stretch> lifted(Wording one, Wording other) {
-        return Alignment.of(one, other).stream().filter(s -> 2 * s.own() > s.telling())
+        return Alignment.of(one, other).stream().filter(s -> s.own() >= LEAST_OWN && 2 * s.own() > s.telling())
                 .filter(s -> one.count() - s.to() > CLOSING || other.count() - s.otherTo() > CLOSING).toList();
     }
 
