@@ -15,6 +15,7 @@ import org.readout.model.Conflict;
 import org.readout.model.Document;
 import org.readout.model.Event;
 import org.readout.model.Evidence;
+import org.readout.model.Ground;
 import org.readout.model.Mention;
 import org.readout.model.Origin;
 import org.readout.model.Reading;
@@ -24,6 +25,8 @@ import org.readout.model.Story;
 
 /** A story put in reading order, with the look-ups that its pages share. Immutable. */
 final class Outline {
+
+    private static final int PASSAGES = 3;
 
     /** Said of a quote that does not stand in its article where it should. */
     static final String LOST = "anchor lost: these words do not stand there";
@@ -150,6 +153,23 @@ final class Outline {
     /** The origin of a document, null if it has none. */
     @Nullable Origin origin(String document) {
         return origins.get(document);
+    }
+
+    /** Words that a document and another have in common. */
+    record Shared(Evidence here, Evidence there) {}
+
+    /** The longest passages that a document has from others, at most {@value #PASSAGES} of each; none of a copy, which is all. */
+    List<Shared> passages(Document document) {
+        Origin origin = origin(document.id());
+        List<Shared> shared = new ArrayList<>();
+        for (Ground ground : origin == null ? List.<Ground>of() : origin.grounds()) {
+            Document other = documents.get(ground.other());
+            if (ground.document().equals(document.id()) && ground.kind() != Ground.Kind.COPY && other != null) {
+                ground.passages().stream().sorted(Comparator.comparingInt((Ground.Passage p) -> -p.here().length())).limit(PASSAGES)
+                        .map(p -> new Shared(Evidence.of(document, p.here()), Evidence.of(other, p.there()))).forEach(shared::add);
+            }
+        }
+        return shared;
     }
 
     /** The mentions of an event by document name, and by place in it. */

@@ -19,16 +19,19 @@ import org.readout.model.Span;
 /** Quotes on a page, each a link to the highlighted words in the article. */
 final class Quotes {
 
+    private static final int EXCERPT = 160;
+
     private final Outline outline;
-    /** By document, what events and conflicts rest on. */
+    /** By document, what events, conflicts and origins rest on. */
     private final Map<String, List<Evidence>> told;
 
     Quotes(Outline outline) {
         this.outline = outline;
-        told = Stream.concat(
+        told = Stream.of(
                         outline.story().events().stream().flatMap(e -> e.mentions().stream()).map(Mention::evidence),
-                        outline.story().conflicts().stream().flatMap(c -> c.sides().stream()).flatMap(s -> s.evidence().stream()))
-                .collect(Collectors.groupingBy(Evidence::document));
+                        outline.story().conflicts().stream().flatMap(c -> c.sides().stream()).flatMap(s -> s.evidence().stream()),
+                        outline.story().readings().stream().flatMap(r -> outline.passages(r.document()).stream()).flatMap(p -> Stream.of(p.here(), p.there())))
+                .flatMap(s -> s).collect(Collectors.groupingBy(Evidence::document));
     }
 
     /** The quote as a link; words that do not stand in the article where they should are shown as lost. */
@@ -37,6 +40,11 @@ final class Quotes {
             return tag("span", "“" + evidence.quote() + "” (" + Outline.LOST + ")").with("class", "lost");
         }
         return tag("q", link(ArticleText.anchor(evidence), text(evidence.quote())));
+    }
+
+    /** The beginning of the quote as a link to all of it. */
+    Markup excerpt(Evidence evidence) {
+        return link(ArticleText.anchor(evidence), text(Excerpt.of(evidence, new Span(evidence.span().start(), evidence.span().start() + 1), EXCERPT)));
     }
 
     /** The quote with the word that decides set off. */

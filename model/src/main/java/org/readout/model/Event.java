@@ -60,8 +60,8 @@ public record Event(
      * Mentions that count as one voice for a status, however many documents carry them.
      *
      * @param status what they say
-     * @param mentions ids, in document order; a mention of two roots is none
-     * @param why they count once, in words; empty for those of one document
+     * @param mentions ids, in document order
+     * @param why statements of several origins count once, in words; empty if all are of one
      */
     public record Root(Status status, List<String> mentions, String why) {
         public Root {

@@ -1,5 +1,10 @@
 package org.readout.model;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
  * An analyst's decision about two documents. It stands above what their words tell.
  *
@@ -21,8 +26,25 @@ public record Ruling(String one, String other, Verdict verdict, String why) {
         }
     }
 
-    /** True if it is about these two, in whatever order. */
-    public boolean about(String a, String b) {
-        return one.equals(a) && other.equals(b) || one.equals(b) && other.equals(a);
+    /**
+     * The same rulings; throws {@link IllegalArgumentException} naming one that keeps two documents apart which others put together, be it by
+     * way of a third.
+     */
+    public static List<Ruling> consistent(List<Ruling> rulings) {
+        Map<String, List<String>> groups = new HashMap<>();
+        for (Ruling ruling : rulings) {
+            if (ruling.verdict == Verdict.TOGETHER) {
+                List<String> joined = new ArrayList<>(groups.getOrDefault(ruling.one, List.of(ruling.one)));
+                groups.getOrDefault(ruling.other, List.of(ruling.other)).stream().filter(d -> !joined.contains(d)).forEach(joined::add);
+                joined.forEach(document -> groups.put(document, joined));
+            }
+        }
+        for (Ruling ruling : rulings) {
+            if (ruling.verdict == Verdict.APART && groups.getOrDefault(ruling.one, List.of()).contains(ruling.other)) {
+                throw new IllegalArgumentException("the ruling '" + ruling.why + "' keeps " + ruling.one + " and " + ruling.other
+                        + " apart, which other rulings put together; drop one of them");
+            }
+        }
+        return rulings;
     }
 }

@@ -35,7 +35,7 @@ public final class Stories {
      *
      * @param readings see {@link #tell(List, List, List, LocalDate)}, as the next three
      * @param rulings which documents are one origin or two, whatever their words tell; those about documents that are not there say nothing
-     * @throws IllegalArgumentException if two rulings say the opposite of one pair of documents
+     * @throws IllegalArgumentException if rulings contradict each other
      */
     public Story tell(List<Reading> readings, List<Unread> unread, List<Folded> folded, @Nullable LocalDate asOf, List<Ruling> rulings) {
         return Growing.nothing(asOf, rulings).with(readings).story(unread, folded);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.Ground;
 import org.readout.model.Ground.Kind;
 import org.readout.model.Origin;
@@ -62,7 +63,8 @@ record Family(List<Article> members, List<Tie> ties, List<Origin> origins) {
             members.forEach(m -> places.put(m.id(), places.size()));
             List<Ruling> here = rulings.stream().filter(r -> places.containsKey(r.one()) && places.containsKey(r.other())).toList();
             this.apart = here.stream().filter(r -> r.verdict() == Ruling.Verdict.APART).toList();
-            this.ties = Stream.concat(here.stream().filter(r -> r.verdict() == Ruling.Verdict.TOGETHER).map(this::tie), ties.stream()).toList();
+            this.ties = Stream.concat(here.stream().filter(r -> r.verdict() == Ruling.Verdict.TOGETHER).map(this::tie).sorted(Tie.STRONGEST),
+                    ties.stream()).toList();
             this.groups = new Groups(members.size());
             before.stream().flatMap(f -> f.origins.stream()).flatMap(o -> o.grounds().stream()).filter(g -> !g.passages().isEmpty())
                     .forEach(g -> known.put(List.of(g.document(), g.other()), g));
@@ -129,8 +131,7 @@ record Family(List<Article> members, List<Tie> ties, List<Origin> origins) {
             joins.stream().filter(t -> t.document() == lead || t.other() == lead).forEach(t -> withLead.putIfAbsent(t.partner(lead), t));
             Wording first = lead.wording();
             for (Article member : group) {
-                Tie tie = member == lead ? null : withLead.containsKey(member) ? withLead.get(member)
-                        : Kinship.between(member, member.wording(), lead, first);
+                Tie tie = member == lead ? null : withLead.containsKey(member) ? withLead.get(member) : between(member, lead, first);
                 if (tie != null && tie.kind().joins()) {
                     chosen.add(tie);
                     shown.add(member);
@@ -148,6 +149,12 @@ record Family(List<Article> members, List<Tie> ties, List<Origin> origins) {
                 more = !reached.isEmpty();
             }
             return chosen;
+        }
+
+        private @Nullable Tie between(Article member, Article lead, Wording first) {
+            Ground found = known.get(List.of(member.id(), lead.id()));
+            return found != null && found.kind().joins() ? new Tie(member, lead, found.kind(), found.share(), found.reason())
+                    : Kinship.between(member, member.wording(), lead, first);
         }
 
         private Tie tie(Ruling ruling) {

@@ -31,7 +31,7 @@ final class Kinship {
     private static final double RETOLD_SPECIFICS = 0.6;
     private static final double RETOLD_RUNS = 0.02;
     private static final int PASSAGE_RUNS = 12;
-    private static final int PASSAGE_WORDS = 15;
+    private static final int MANY_DAYS = 731;
 
     private Kinship() {}
 
@@ -83,7 +83,7 @@ final class Kinship {
             if (Runs.shared(wording.fours(), others.fours()) < PASSAGE_RUNS) {
                 return null;
             }
-            int words = Passages.lifted(wording, others).stream().mapToInt(Alignment.Stretch::own).filter(n -> n >= PASSAGE_WORDS).sum();
+            int words = Passages.lifted(wording, others).stream().mapToInt(Alignment.Stretch::own).sum();
             double share = Math.min(1, (double) words / Math.min(wording.size(), others.size()));
             return words == 0 ? null : tie(Kind.PASSAGE, share, words + " content words of " + document.name() + " outside quotations stand in passages that "
                     + other.name() + " has too");
@@ -120,8 +120,8 @@ final class Kinship {
                 return "";
             }
             long days = Dates.between(first, later);
-            return days == 0 ? "; published the same day"
-                    : "; " + (subject == document ? "" : document.name() + " was ") + "published " + days + (days == 1 ? " day" : " days") + " later";
+            String time = days >= MANY_DAYS ? days * 100 / 36_525 + " years" : days + (days == 1 ? " day" : " days");
+            return days == 0 ? "; published the same day" : "; " + (subject == document ? "" : document.name() + " was ") + "published " + time + " later";
         }
     }
 

@@ -9,6 +9,9 @@ import org.readout.model.Span;
 /** The passages that show how two documents hang together, as spans of both. */
 final class Passages {
 
+    private static final int CLOSING = 12;
+    private static final int LEAST_OWN = 15;
+
     private Passages() {}
 
     /** The longest passages, in the order of the first document. */
@@ -29,9 +32,10 @@ final class Passages {
                 .map(s -> passage(one, s.from(), s.to(), other, s.otherFrom(), s.otherTo())).sorted(Comparator.comparing(Passage::here)).toList();
     }
 
-    /** Stretches that are no mere quotation of the same words by both. */
+    /** A paragraph or more outside quotation marks, but not what closes both: that is the publisher's, or standing background. */
     static List<Alignment.Stretch> lifted(Wording one, Wording other) {
-        return Alignment.of(one, other).stream().filter(s -> 2 * s.own() > s.telling()).toList();
+        return Alignment.of(one, other).stream().filter(s -> s.own() >= LEAST_OWN && 2 * s.own() > s.telling())
+                .filter(s -> one.count() - s.to() > CLOSING || other.count() - s.otherTo() > CLOSING).toList();
     }
 
     private static Passage passage(Wording one, int from, int to, Wording other, int otherFrom, int otherTo) {

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
 import org.readout.model.Attribution;
@@ -81,13 +80,12 @@ public final class Roots {
         return found(statements).size();
     }
 
-    /** The roots of {@link #count}, each with all its statements and why they count once. */
+    /** The roots of {@link #count}, each with all its statements, and why they count once if they are of several origins. */
     public List<Event.Root> of(Status status, List<Sighting> statements) {
         Map<String, List<Sighting>> all = statements.stream().sorted().collect(Collectors.groupingBy(this::origin, TreeMap::new, Collectors.toList()));
         return found(statements).stream().map(root -> new Event.Root(status,
                 root.origins.stream().flatMap(o -> all.getOrDefault(o, List.of()).stream()).sorted().map(s -> s.mention().id()).toList(),
-                Stream.concat(root.origins.stream().map(o -> together(all.getOrDefault(o, List.of()))).filter(w -> !w.isEmpty()),
-                        root.reasons.stream()).collect(Collectors.joining("; ")))).toList();
+                String.join("; ", root.reasons))).toList();
     }
 
     /** Origins whose statements count once, and why. */
@@ -119,12 +117,6 @@ public final class Roots {
         return roots;
     }
 
-    /** In words that these documents are one origin, empty for one alone. */
-    private static String together(List<Sighting> statements) {
-        List<String> names = statements.stream().map(s -> s.document().name()).distinct().sorted().toList();
-        return names.size() < 2 ? "" : String.join(", ", names) + " are one origin";
-    }
-
     private static int fewest(Map<Document, Set<String>> documents) {
         return documents.values().stream().mapToInt(Set::size).min().orElse(0);
     }
@@ -141,16 +133,24 @@ public final class Roots {
 
     /** The named source nearest to the fact, as a key; null for the author's own word and for sources without a name. */
     public static @Nullable String upstream(Sighting sighting) {
+        Source source = source(sighting);
+        return source == null ? null : source.key;
+    }
+
+    /** A source as a key, and as the text names it. */
+    record Source(String key, String name) {}
+
+    static @Nullable Source source(Sighting sighting) {
         List<Attribution> chain = sighting.mention().attribution();
         for (int i = chain.size() - 1; i >= 0; i--) {
             Attribution attribution = chain.get(i);
             if (named(attribution)) {
-                return attribution.actor().isEmpty() ? Actor.slug(attribution.source()) : attribution.actor();
+                return new Source(attribution.actor().isEmpty() ? Actor.slug(attribution.source()) : attribution.actor(), attribution.source());
             }
         }
-        List<String> cited = sighting.reading().citations().stream()
-                .filter(c -> c.sentence().overlaps(sighting.mention().trigger())).map(Citation::source).map(Actor::slug).distinct().toList();
-        return chain.isEmpty() && cited.size() == 1 ? cited.get(0) : null;
+        List<Citation> cited = sighting.reading().citations().stream().filter(c -> c.sentence().overlaps(sighting.mention().trigger())).toList();
+        boolean one = cited.stream().map(c -> Actor.slug(c.source())).distinct().count() == 1;
+        return chain.isEmpty() && one ? new Source(Actor.slug(cited.get(0).source()), cited.get(0).source()) : null;
     }
 
     /** False for "sources", "officials", "reports" and the like. */

@@ -3,10 +3,9 @@ package org.readout.story.origin;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.readout.model.Ground;
 import org.readout.model.Origin;
 import org.readout.model.Reading;
 import org.readout.model.Ruling;
@@ -42,10 +41,10 @@ public final class Stemma {
      *
      * @param readings no two of one document
      * @param rulings those about documents that are not there wait until they come
-     * @throws IllegalArgumentException if two rulings say the opposite of one pair of documents
+     * @throws IllegalArgumentException if rulings contradict each other
      */
     public static Stemma of(Collection<Reading> readings, List<Ruling> rulings) {
-        check(rulings);
+        List<Ruling> consistent = List.copyOf(Ruling.consistent(rulings));
         List<Article> articles = readings.stream().map(Article::of).sorted(Article.BY_ID).toList();
         OriginIndex index = OriginIndex.of(articles);
         Wordings wordings = new Wordings();
@@ -57,7 +56,7 @@ public final class Stemma {
                 }
             }
         }
-        return new Stemma(OriginIndex.EMPTY, List.copyOf(rulings), Shelf.empty(), List.of()).grown(index, articles, ties);
+        return new Stemma(OriginIndex.EMPTY, consistent, Shelf.empty(), List.of()).grown(index, articles, ties);
     }
 
     /** The same pile and one more document; takes time by what the document is kin to, not by how many there are. */
@@ -74,15 +73,13 @@ public final class Stemma {
         return new Stemma(wider, rulings, growth.families(), Sorted.changed(origins, growth.gone(), growth.come(), BY_ID));
     }
 
-    private static void check(List<Ruling> rulings) {
-        Map<Set<String>, Ruling> byPair = new HashMap<>();
-        for (Ruling ruling : rulings) {
-            Ruling before = byPair.putIfAbsent(Set.of(ruling.one(), ruling.other()), ruling);
-            if (before != null && before.verdict() != ruling.verdict()) {
-                throw new IllegalArgumentException("rulings about " + ruling.one() + " and " + ruling.other() + ": '" + before.why() + "' says "
-                        + before.verdict() + ", '" + ruling.why() + "' says " + ruling.verdict() + "; keep one of them");
-            }
-        }
+    /** What a document has to do with those of the pile, be it one of them or not; the strongest first. */
+    public List<Ground> kin(Reading reading) {
+        Article article = Article.of(reading);
+        List<Tie> ties = new ArrayList<>();
+        Wordings wordings = new Wordings();
+        index.near(article).forEach(other -> tie(article, other, wordings, ties));
+        return ties.stream().sorted(Tie.STRONGEST).map(Tie::ground).toList();
     }
 
     private static void tie(Article one, Article other, Wordings wordings, List<Tie> ties) {

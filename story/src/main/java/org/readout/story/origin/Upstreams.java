@@ -29,10 +29,10 @@ final class Upstreams {
     }
 
     String of(Sighting statement) {
-        String named = Roots.upstream(statement);
-        if (named != null) {
-            String key = "source " + named;
-            words.putIfAbsent(key, "the source '" + named + "'");
+        Roots.Source source = Roots.source(statement);
+        if (source != null) {
+            String key = "source " + source.key();
+            words.putIfAbsent(key, "the source '" + source.name() + "'");
             return key;
         }
         long[] runs = SentenceRuns.runs(statement.mention().evidence().quote(), RUN);

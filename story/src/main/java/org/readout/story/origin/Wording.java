@@ -1,11 +1,13 @@
 package org.readout.story.origin;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a document as numbers, where they stand, and the runs of words that show copying. Runs of eight show it plainly; runs of four
  * outside quotation marks show rewriting, because independent accounts may share a quotation but not the wording around it. Sentences with
- * a stock phrase are in no run. Immutable; made when it is needed and not kept, because it is larger than the text.
+ * a stock phrase are in no run. Made when it is needed and not kept, because it is larger than the text; its parts are worked out when they
+ * are asked for first, so it is used by one thread.
  */
 final class Wording {
 
@@ -24,9 +26,9 @@ final class Wording {
     private final byte[] marks;
     private final int size;
     private final long whole;
-    private final long[] eights;
-    private final long[] fours;
-    private final Sentences told;
+    private long @Nullable [] eights;
+    private long @Nullable [] fours;
+    private @Nullable Sentences told;
 
     /** The words in text order, with where each starts and ends, the number of its sentence, and its marks. */
     Wording(int[] words, int[] starts, int[] ends, int[] sentences, byte[] marks) {
@@ -36,11 +38,11 @@ final class Wording {
         this.sentences = sentences;
         this.marks = marks;
         this.whole = Hash.run(words, 0, words.length);
-        int[] own = own();
-        this.size = own.length;
-        this.eights = eights(own);
-        this.fours = fours(QUOTED);
-        this.told = Sentences.of(words, sentences, marks);
+        int stock = 0;
+        for (byte mark : marks) {
+            stock += (mark & STOCK) == 0 ? 0 : 1;
+        }
+        this.size = words.length - stock;
     }
 
     /** Words without those of stock sentences. */
@@ -55,17 +57,23 @@ final class Wording {
 
     /** Distinct runs of eight words, sorted; the whole text if it is shorter. */
     long[] eights() {
-        return eights;
+        long[] known = eights == null ? eights(own()) : eights;
+        eights = known;
+        return known;
     }
 
     /** Distinct runs of four words outside quotation marks with two content words at least, sorted. */
     long[] fours() {
-        return fours;
+        long[] known = fours == null ? fours(QUOTED) : fours;
+        fours = known;
+        return known;
     }
 
     /** The sentences outside quotation marks. */
     Sentences told() {
-        return told;
+        Sentences known = told == null ? Sentences.of(words, sentences, marks) : told;
+        told = known;
+        return known;
     }
 
     /** Names and numbers, as numbers of their words, distinct and sorted. */
@@ -125,14 +133,14 @@ final class Wording {
     }
 
     private int[] own() {
-        int[] own = new int[words.length];
+        int[] own = new int[size];
         int n = 0;
         for (int i = 0; i < words.length; i++) {
             if ((marks[i] & STOCK) == 0) {
                 own[n++] = words[i];
             }
         }
-        return Arrays.copyOf(own, n);
+        return own;
     }
 
     private long[] eights(int[] own) {
