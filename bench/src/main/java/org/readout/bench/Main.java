@@ -3,6 +3,7 @@ package org.readout.bench;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.readout.bench.speed.SpeedCommand;
+import org.readout.bench.synthetic.ScaleCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,9 +12,9 @@ import picocli.CommandLine.Command;
         name = "readout-bench",
         mixinStandardHelpOptions = true,
         version = "readout-bench 0.1.0",
-        description = "Measures Readout: how good the reading is on public data sets, and how fast it is.",
+        description = "Measures Readout: how good the reading is on public data sets, how fast it is, and how stories grow.",
         footer = {"", "Exit codes: 0 done, 1 some data missing (the rest measured), 2 usage, 3 failure."},
-        subcommands = {QualityCommand.class, SpeedCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {QualityCommand.class, SpeedCommand.class, ScaleCommand.class, CommandLine.HelpCommand.class})
 public final class Main {
 
     private Main() {}

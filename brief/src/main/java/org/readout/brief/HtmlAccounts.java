@@ -37,7 +37,7 @@ final class HtmlAccounts {
         for (Reading reading : outline.story().readings()) {
             Document document = reading.document();
             body = body.add(tag("tr", tag("th", quotes.article(document.id())).with("scope", "row"),
-                    tag("td", Words.outlet(document)), tag("td", Words.published(reading)), tag("td", Words.origin(outline, document)).with("class", "origin"),
+                    tag("td", Words.outlet(document)), tag("td", Words.published(reading)), tag("td", text(Words.origin(outline, document))).add(passages(document)).with("class", "origin"),
                     tag("td").add(signals(reading)).with("class", "signals"), tag("td").add(restsOn(document))));
         }
         return tag("section", tag("h2", "How good are the accounts").with("id", "accounts-title"),
@@ -47,6 +47,11 @@ final class HtmlAccounts {
                                 .map(h -> tag("th", h).with("scope", "col")).toList())), body)).with("class", "scroll").with("tabindex", "0")
                         .with("role", "region").with("aria-label", "Table of articles"))
                 .with("id", "accounts").with("aria-labelledby", "accounts-title");
+    }
+
+    private List<Markup> passages(Document document) {
+        return outline.passages(document).stream().<Markup>map(p -> tag("p", text("shared with "), quotes.article(p.there().document()), text(": "),
+                quotes.excerpt(p.here()), text(" "), quotes.excerpt(p.there()))).toList();
     }
 
     private List<Markup> signals(Reading reading) {

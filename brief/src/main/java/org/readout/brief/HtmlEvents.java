@@ -86,6 +86,9 @@ final class HtmlEvents {
         if (!Words.history(event).isEmpty()) {
             card = card.add(tag("p", tag("b", "History "), text(Words.history(event))));
         }
+        for (String why : Words.countedOnce(event)) {
+            card = card.add(tag("p", tag("b", "Counted once "), text(why)));
+        }
         if (!outline.conflictsOf(event).isEmpty()) {
             card = card.add(tag("p", tag("b", "In conflict with another account, see ")).add(conflicts(event)).with("class", "warning"));
         }

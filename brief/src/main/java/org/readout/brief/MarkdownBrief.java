@@ -64,6 +64,7 @@ public final class MarkdownBrief implements Rendering {
                 line("- " + Words.tally(event));
                 line("- credibility " + event.credibility().grade() + " of 6, " + Words.grade(event.credibility().grade()) + ": "
                         + text(String.join("; ", event.credibility().reasons())));
+                Words.countedOnce(event).forEach(why -> line("- counted once: " + text(why)));
                 if (!Words.history(event).isEmpty()) {
                     line("- history: " + text(Words.history(event)));
                 }
@@ -140,6 +141,8 @@ public final class MarkdownBrief implements Rendering {
                 line("\n### Article " + text(reading.document().name()) + "\n");
                 line("- " + text(String.join(" · ", Words.outlet(reading.document()), Words.published(reading))));
                 line("- " + text(Words.origin(outline, reading.document())));
+                outline.passages(reading.document()).forEach(p -> line("  - shared with " + text(outline.name(p.there().document())) + ": "
+                        + notes.cite(p.here()) + " " + notes.cite(p.there())));
                 line("- SHA-256 " + reading.document().sha256());
                 reading.signals().stream().collect(Collectors.groupingBy(Signal::kind, java.util.LinkedHashMap::new, Collectors.toList()))
                         .forEach((kind, signals) -> line("- **" + text(Words.key(kind)) + "**: " + text(signals.get(0).why()) + " "

@@ -1,16 +1,21 @@
 package org.readout.brief;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Conflict;
 import org.readout.model.Document;
 import org.readout.model.Event;
 import org.readout.model.Evidence;
+import org.readout.model.Ground;
 import org.readout.model.Mention;
 import org.readout.model.Origin;
 import org.readout.model.Reading;
@@ -18,27 +23,71 @@ import org.readout.model.Span;
 import org.readout.model.Standing;
 import org.readout.model.Story;
 
-/**
- * A story put in reading order.
- *
- * @param story the story
- * @param dated happenings for the timeline, by date
- * @param undated happenings without a date
- * @param floated happenings that exist only under a condition, and proposals of no happening in particular
- */
-record Outline(Story story, List<Event> dated, List<Event> undated, List<Event> floated) {
+/** A story put in reading order, with the look-ups that its pages share. Immutable. */
+final class Outline {
+
+    private static final int PASSAGES = 3;
 
     /** Said of a quote that does not stand in its article where it should. */
     static final String LOST = "anchor lost: these words do not stand there";
 
-    static Outline of(Story story) {
-        List<Event> dated = new ArrayList<>();
-        List<Event> undated = new ArrayList<>();
-        List<Event> floated = new ArrayList<>();
+    private final Story story;
+    private final List<Event> dated = new ArrayList<>();
+    private final List<Event> undated = new ArrayList<>();
+    private final List<Event> floated = new ArrayList<>();
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Map<String, Document> documents = new LinkedHashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Origin> origins = new HashMap<>();
+    private final Map<String, List<Integer>> conflictsAbout = new HashMap<>();
+    private final Map<String, SortedSet<Integer>> conflictsOver = new HashMap<>();
+
+    private Outline(Story story) {
+        this.story = story;
         for (Event event : story.events()) {
             (isFloated(event) ? floated : event.when() == null ? undated : dated).add(event);
         }
-        return new Outline(story, List.copyOf(dated), List.copyOf(undated), List.copyOf(floated));
+        events().forEach(event -> numbers.put(event.id(), numbers.size() + 1));
+        for (Reading reading : story.readings()) {
+            places.put(reading.document().id(), places.size());
+            documents.put(reading.document().id(), reading.document());
+        }
+        story.origins().forEach(origin -> origin.documents().forEach(document -> origins.putIfAbsent(document, origin)));
+        for (int i = 0; i < story.conflicts().size(); i++) {
+            number(story.conflicts().get(i), i + 1);
+        }
+    }
+
+    private void number(Conflict conflict, int number) {
+        if (conflict.about() != null) {
+            conflictsAbout.computeIfAbsent(conflict.about(), k -> new ArrayList<>()).add(number);
+        } else if (conflict.kind() != Conflict.Kind.COUNT && conflict.kind() != Conflict.Kind.OFFICE) {
+            conflict.sides().stream().flatMap(s -> s.evidence().stream())
+                    .forEach(e -> conflictsOver.computeIfAbsent(e.document(), k -> new TreeSet<>()).add(number));
+        }
+    }
+
+    static Outline of(Story story) {
+        return new Outline(story);
+    }
+
+    Story story() {
+        return story;
+    }
+
+    /** Happenings for the timeline, by date. */
+    List<Event> dated() {
+        return Collections.unmodifiableList(dated);
+    }
+
+    /** Happenings without a date. */
+    List<Event> undated() {
+        return Collections.unmodifiableList(undated);
+    }
+
+    /** Happenings that exist only under a condition, and proposals of no happening in particular. */
+    List<Event> floated() {
+        return Collections.unmodifiableList(floated);
     }
 
     private static boolean isFloated(Event event) {
@@ -56,23 +105,18 @@ record Outline(Story story, List<Event> dated, List<Event> undated, List<Event> 
 
     /** Event id to its number. */
     Map<String, Integer> numbers() {
-        Map<String, Integer> numbers = new LinkedHashMap<>();
-        events().forEach(event -> numbers.put(event.id(), numbers.size() + 1));
-        return numbers;
+        return Collections.unmodifiableMap(numbers);
     }
 
     /** Numbers, from 1, of the conflicts that an event is part of. */
     List<Integer> conflictsOf(Event event) {
-        List<Integer> numbers = new ArrayList<>();
-        for (int i = 0; i < story.conflicts().size(); i++) {
-            Conflict conflict = story.conflicts().get(i);
-            boolean general = conflict.kind() == Conflict.Kind.COUNT || conflict.kind() == Conflict.Kind.OFFICE;
-            if (conflict.about() == null ? !general && conflict.sides().stream().flatMap(s -> s.evidence().stream())
-                    .anyMatch(e -> event.mentions().stream().anyMatch(m -> speaksOf(e, m))) : conflict.about().equals(event.id())) {
-                numbers.add(i + 1);
-            }
+        SortedSet<Integer> found = new TreeSet<>(conflictsAbout.getOrDefault(event.id(), List.of()));
+        for (Mention mention : event.mentions()) {
+            conflictsOver.getOrDefault(mention.evidence().document(), Collections.emptySortedSet()).stream()
+                    .filter(n -> story.conflicts().get(n - 1).sides().stream().flatMap(s -> s.evidence().stream()).anyMatch(e -> speaksOf(e, mention)))
+                    .forEach(found::add);
         }
-        return numbers;
+        return List.copyOf(found);
     }
 
     private static boolean speaksOf(Evidence evidence, Mention mention) {
@@ -81,8 +125,13 @@ record Outline(Story story, List<Event> dated, List<Event> undated, List<Event> 
 
     /** True if the article holds the quoted words where they are said to stand. */
     boolean stands(Evidence evidence) {
-        return story.readings().stream().map(Reading::document).filter(d -> d.id().equals(evidence.document()))
-                .anyMatch(d -> d.text().startsWith(evidence.quote(), evidence.span().start()));
+        Document document = documents.get(evidence.document());
+        return document != null && document.text().startsWith(evidence.quote(), evidence.span().start());
+    }
+
+    /** True if the story holds the document with this id. */
+    boolean holds(String document) {
+        return documents.containsKey(document);
     }
 
     /** The quote cut to about {@code limit} characters around {@code centre}, with a note if its anchor is lost. */
@@ -96,21 +145,37 @@ record Outline(Story story, List<Event> dated, List<Event> undated, List<Event> 
     }
 
     /** Name of the document with this id; the id itself if the story does not hold it. */
-    String name(String document) {
-        return story.readings().stream().map(Reading::document).filter(d -> d.id().equals(document))
-                .map(Document::name).findFirst().orElse(document);
+    String name(String id) {
+        Document document = documents.get(id);
+        return document == null ? id : document.name();
     }
 
     /** The origin of a document, null if it has none. */
     @Nullable Origin origin(String document) {
-        return story.origins().stream().filter(o -> o.documents().contains(document)).findFirst().orElse(null);
+        return origins.get(document);
+    }
+
+    /** Words that a document and another have in common. */
+    record Shared(Evidence here, Evidence there) {}
+
+    /** The longest passages that a document has from others, at most {@value #PASSAGES} of each; none of a copy, which is all. */
+    List<Shared> passages(Document document) {
+        Origin origin = origin(document.id());
+        List<Shared> shared = new ArrayList<>();
+        for (Ground ground : origin == null ? List.<Ground>of() : origin.grounds()) {
+            Document other = documents.get(ground.other());
+            if (ground.document().equals(document.id()) && ground.kind() != Ground.Kind.COPY && other != null) {
+                ground.passages().stream().sorted(Comparator.comparingInt((Ground.Passage p) -> -p.here().length())).limit(PASSAGES)
+                        .map(p -> new Shared(Evidence.of(document, p.here()), Evidence.of(other, p.there()))).forEach(shared::add);
+            }
+        }
+        return shared;
     }
 
     /** The mentions of an event by document name, and by place in it. */
     List<Mention> mentions(Event event) {
-        List<String> order = story.readings().stream().map(r -> r.document().id()).toList();
         return event.mentions().stream()
-                .sorted(Comparator.comparingInt((Mention m) -> order.indexOf(m.evidence().document()))).toList();
+                .sorted(Comparator.comparingInt((Mention m) -> places.getOrDefault(m.evidence().document(), -1))).toList();
     }
 
     /**

@@ -6,20 +6,32 @@ import static org.readout.brief.Markup.tag;
 import static org.readout.brief.Markup.text;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.readout.model.Evidence;
 import org.readout.model.Mention;
+import org.readout.model.Position;
 import org.readout.model.Reading;
+import org.readout.model.Signal;
 import org.readout.model.Span;
-import org.readout.model.Story;
 
 /** Quotes on a page, each a link to the highlighted words in the article. */
 final class Quotes {
 
+    private static final int EXCERPT = 160;
+
     private final Outline outline;
+    /** By document, what events, conflicts and origins rest on. */
+    private final Map<String, List<Evidence>> told;
 
     Quotes(Outline outline) {
         this.outline = outline;
+        told = Stream.of(
+                        outline.story().events().stream().flatMap(e -> e.mentions().stream()).map(Mention::evidence),
+                        outline.story().conflicts().stream().flatMap(c -> c.sides().stream()).flatMap(s -> s.evidence().stream()),
+                        outline.story().readings().stream().flatMap(r -> outline.passages(r.document()).stream()).flatMap(p -> Stream.of(p.here(), p.there())))
+                .flatMap(s -> s).collect(Collectors.groupingBy(Evidence::document));
     }
 
     /** The quote as a link; words that do not stand in the article where they should are shown as lost. */
@@ -28,6 +40,11 @@ final class Quotes {
             return tag("span", "“" + evidence.quote() + "” (" + Outline.LOST + ")").with("class", "lost");
         }
         return tag("q", link(ArticleText.anchor(evidence), text(evidence.quote())));
+    }
+
+    /** The beginning of the quote as a link to all of it. */
+    Markup excerpt(Evidence evidence) {
+        return link(ArticleText.anchor(evidence), text(Excerpt.of(evidence, new Span(evidence.span().start(), evidence.span().start() + 1), EXCERPT)));
     }
 
     /** The quote with the word that decides set off. */
@@ -45,21 +62,17 @@ final class Quotes {
 
     /** The article's name, a link to its text. */
     Markup article(String document) {
-        boolean known = outline.story().readings().stream().anyMatch(r -> r.document().id().equals(document));
         String name = outline.name(document);
-        return known ? tag("cite", link("t-" + anchor(document), text(name))) : tag("cite", name);
+        return outline.holds(document) ? tag("cite", link("t-" + anchor(document), text(name))) : tag("cite", name);
     }
 
     /** Every span of a document that some part of the page links to. */
     List<Span> quoted(Reading reading) {
-        Story story = outline.story();
-        String id = reading.document().id();
         return Stream.of(
-                        story.events().stream().flatMap(e -> e.mentions().stream()).map(Mention::evidence),
-                        story.conflicts().stream().flatMap(c -> c.sides().stream()).flatMap(s -> s.evidence().stream()),
-                        reading.positions().stream().map(org.readout.model.Position::evidence),
+                        told.getOrDefault(reading.document().id(), List.of()).stream(),
+                        reading.positions().stream().map(Position::evidence),
                         reading.scenarios().stream().flatMap(s -> Stream.concat(Stream.of(s.condition()), s.consequences().stream())),
-                        reading.signals().stream().map(org.readout.model.Signal::evidence))
-                .flatMap(s -> s).filter(e -> e.document().equals(id) && outline.stands(e)).map(Evidence::span).toList();
+                        reading.signals().stream().map(Signal::evidence))
+                .flatMap(s -> s).filter(e -> e.document().equals(reading.document().id()) && outline.stands(e)).map(Evidence::span).toList();
     }
 }

@@ -81,6 +81,8 @@ final class TextAccounts {
         for (Reading reading : outline.story().readings()) {
             paper.paragraph(0, 2, paper.bold(Plain.line(reading.document().name())) + " · " + Plain.line(String.join(" · ",
                     Words.outlet(reading.document()), Words.published(reading), Words.origin(outline, reading.document()))));
+            outline.passages(reading.document()).forEach(p -> paper.paragraph(2, 2, "= shared with "
+                    + Plain.line(outline.name(p.there().document())) + ": " + outline.quote(p.here(), QUOTE)));
             grouped(reading.signals(), Signal::kind).forEach((kind, signals) -> signals(kind, signals));
             if (!reading.document().leftOut().isEmpty()) {
                 paper.paragraph(2, 2, "left out of the reading: " + Words.count(reading.document().leftOut().size(), "part") + " ("

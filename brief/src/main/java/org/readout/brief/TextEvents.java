@@ -50,6 +50,7 @@ final class TextEvents {
         if (!Words.history(event).isEmpty()) {
             paper.paragraph(INDENT, 2, "history: " + Words.history(event));
         }
+        Words.countedOnce(event).forEach(why -> paper.paragraph(INDENT, 2, "counted once: " + Plain.line(why)));
         List<Integer> conflicts = outline.conflictsOf(event);
         if (!conflicts.isEmpty()) {
             paper.paragraph(INDENT, 2, "! see conflict" + (conflicts.size() == 1 ? " " : "s ")

@@ -107,6 +107,11 @@ final class Words {
         return parts.isEmpty() ? "no origin counted" : String.join(" · ", parts);
     }
 
+    /** Why statements of several origins count once, one line a root: {@code b.txt has it from the source 'Port Authority'}. */
+    static List<String> countedOnce(Event event) {
+        return event.roots().stream().map(Event.Root::why).filter(why -> !why.isEmpty()).distinct().toList();
+    }
+
     /** How many origins carry the standing: {@code 2}, or {@code 1 v 1} for and against a disputed happening. */
     static String support(Event event) {
         int said = event.origins().entrySet().stream().filter(e -> e.getKey() != Status.DENIED).mapToInt(Map.Entry::getValue).max().orElse(0);

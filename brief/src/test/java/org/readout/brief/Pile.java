@@ -120,7 +120,8 @@ final class Pile {
     Pile origin(String reason, Article lead, Article... others) {
         List<String> ids = new ArrayList<>(List.of(lead.id()));
         List.of(others).stream().map(Article::id).sorted().forEach(ids::add);
-        origins.add(new Origin("o-" + lead.id().substring(2), lead.id(), ids, reason));
+        List<Ground> grounds = List.of(others).stream().map(o -> new Ground(Ground.Kind.NEAR_COPY, o.id(), lead.id(), 0.9, List.of(), reason)).toList();
+        origins.add(new Origin("o-" + lead.id().substring(2), lead.id(), ids, grounds));
         return this;
     }
 

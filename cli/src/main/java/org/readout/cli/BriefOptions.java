@@ -24,6 +24,9 @@ final class BriefOptions {
     @Option(names = "--as-of", paramLabel = "DATE", converter = Day.class, description = "The story as it could be known on that day: later documents are left out. Form: 2025-11-10.")
     @Nullable LocalDate asOf;
 
+    @Option(names = "--rulings", paramLabel = "FILE", description = "Your own decisions which articles are copies of one text and which are not, in the format of docs/origins.md.")
+    @Nullable Path rulings;
+
     @Option(names = "--max-bytes", paramLabel = "N", description = "Refuse larger files (default: 10000000).")
     long maxBytes = 10_000_000;
 
@@ -52,6 +55,9 @@ final class BriefOptions {
         }
         if (paths.stream().anyMatch(path -> path.toString().isEmpty())) {
             throw new Failure(2, "a PATH is empty; name a file or a folder, . for this one");
+        }
+        if (rulings != null) {
+            new Rulings(rulings).check();
         }
         if (output != null) {
             new Target(output).check(paths);

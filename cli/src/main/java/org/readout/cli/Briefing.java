@@ -14,6 +14,7 @@ import org.readout.intake.Batch;
 import org.readout.intake.Intake;
 import org.readout.intake.Limits;
 import org.readout.model.Later;
+import org.readout.model.Ruling;
 import org.readout.model.Unread;
 import org.readout.reading.Reader;
 import org.readout.story.Stories;
@@ -40,11 +41,12 @@ final class Briefing {
         if (batch.documents().isEmpty()) {
             throw new Failure(1, "nothing to read: no article was found");
         }
+        List<Ruling> rulings = options.rulings == null ? List.of() : new Rulings(options.rulings).about(batch);
         Progress progress = new Progress(err, batch.documents().size(), BriefOptions.terminal());
         Readings readings = Readings.of(batch.documents(), batch.folded(), reader.get()::read, options.threads, progress);
         complain(readings.failed());
         List<Unread> unread = Stream.concat(batch.unread().stream(), readings.failed().stream()).toList();
-        write(rendering().render(new Stories().tell(readings.read(), unread, readings.folded(), options.asOf)));
+        write(rendering().render(new Stories().tell(readings.read(), unread, readings.folded(), options.asOf, rulings)));
         return batch.complete() && readings.failed().isEmpty() ? 0 : 1;
     }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param history in order of report
  * @param mentions in document order
  * @param links why the mentions were joined, in words
+ * @param roots the independent roots that {@code origins} counts, by status; empty if they are not told
  */
 public record Event(
         String id,
@@ -36,7 +37,8 @@ public record Event(
         Credibility credibility,
         List<Step> history,
         List<Mention> mentions,
-        List<String> links) {
+        List<String> links,
+        List<Root> roots) {
 
     /** An actor and its role in the event. */
     public record Party(Actor actor, Role role) {}
@@ -54,6 +56,26 @@ public record Event(
         }
     }
 
+    /**
+     * Mentions that count as one voice for a status, however many documents carry them.
+     *
+     * @param status what they say
+     * @param mentions ids, in document order
+     * @param why statements of several origins count once, in words; empty if all are of one
+     */
+    public record Root(Status status, List<String> mentions, String why) {
+        public Root {
+            mentions = List.copyOf(mentions);
+        }
+    }
+
+    /** An event whose roots are counted and not told. */
+    public Event(String id, EventType type, @Nullable Mode mode, String label, @Nullable When when, @Nullable Place place, List<Party> participants,
+            Standing standing, SortedMap<Status, Integer> origins, Credibility credibility, List<Step> history, List<Mention> mentions,
+            List<String> links) {
+        this(id, type, mode, label, when, place, participants, standing, origins, credibility, history, mentions, links, List.of());
+    }
+
     public Event {
         if (mentions.isEmpty()) {
             throw new IllegalArgumentException("event " + id + " rests on no mention");
@@ -63,5 +85,6 @@ public record Event(
         history = List.copyOf(history);
         mentions = mentions.stream().sorted().toList();
         links = List.copyOf(links);
+        roots = List.copyOf(roots);
     }
 }

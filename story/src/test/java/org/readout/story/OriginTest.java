@@ -13,7 +13,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.readout.model.Event;
 import org.readout.model.Origin;
+import org.readout.model.Reading;
+import org.readout.model.Ruling;
 import org.readout.model.Status;
 import org.readout.model.Story;
 
@@ -35,7 +38,7 @@ class OriginTest {
         Story story = story(article("wire.txt", WIRE).published("1986-05-06"), article("copy.txt", WIRE).published("1986-05-07"));
 
         assertThat(story.origins()).hasSize(1);
-        assertThat(story.origins().get(0).reason()).isEqualTo("copy.txt has the same words as wire.txt; published 1 day apart");
+        assertThat(story.origins().get(0).reason()).isEqualTo("copy.txt has the same words as wire.txt; published 1 day later");
         assertThat(story.documents().get(story.origins().get(0).lead()).name()).isEqualTo("wire.txt");
         assertThat(only(story).origins()).containsExactlyEntriesOf(java.util.Map.of(Status.OCCURRED, 1));
     }
@@ -84,6 +87,41 @@ class OriginTest {
         assertThat(story(a, b).origins()).hasSize(2);
         assertThat(occurred(a, b)).isEqualTo(1);
         assertThat(occurred(a, b, c)).isEqualTo(2);
+        assertThat(only(story(a, b, c)).roots()).extracting(r -> r.mentions().size()).containsExactlyInAnyOrder(2, 1);
+        assertThat(only(story(a, b, c)).roots()).extracting(Event.Root::why).containsOnlyOnce("")
+                .anyMatch(why -> why.matches("[ab]\\.txt has it from the source 'Port Authority'"));
+    }
+
+    @Test
+    void aRetouchedParagraphTakenFromAnotherIsTheSameRoot() {
+        List<String> column = new java.util.ArrayList<>(Trades.VINEYARD.get(1));
+        column.addAll(3, List.of("Last week the Dockers' Union met the Harbour Board in a draughty hall behind the customs house on Tuesday evening.",
+                WIRE.get(1), WIRE.get(2)));
+        Story story = story(article("wire.txt", WIRE), article("column.txt", column));
+
+        assertThat(story.origins()).hasSize(2);
+        assertThat(only(story).origins()).containsEntry(Status.OCCURRED, 1);
+        assertThat(only(story).roots()).singleElement().extracting(Event.Root::why).asString().contains("has it from the same words as");
+    }
+
+    @Test
+    void whatAnAnalystKeepsApartCountsTwice() {
+        List<Reading> pile = List.of(article("wire.txt", WIRE).read(), article("copy.txt", WIRE).read());
+        Ruling ruling = new Ruling(pile.get(0).document().id(), pile.get(1).document().id(), Ruling.Verdict.APART, "ed.: two reporters, one stenographer");
+
+        Story story = new Stories().tell(pile, List.of(), List.of(), null, List.of(ruling));
+
+        assertThat(only(story).origins()).containsEntry(Status.OCCURRED, 2);
+    }
+
+    @Test
+    void whatAnAnalystPutsTogetherCountsOnce() {
+        List<Reading> pile = List.of(article("a.txt", INDEPENDENT.get(0)).read(), article("b.txt", INDEPENDENT.get(1)).read());
+        Ruling ruling = new Ruling(pile.get(1).document().id(), pile.get(0).document().id(), Ruling.Verdict.TOGETHER, "ed.: same author");
+
+        Story story = new Stories().tell(pile, List.of(), List.of(), null, List.of(ruling));
+
+        assertThat(only(story).origins()).containsEntry(Status.OCCURRED, 1);
     }
 
     @Test

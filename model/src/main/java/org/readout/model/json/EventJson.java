@@ -31,6 +31,10 @@ final class EventJson {
         }
         node.putObject("credibility").put("grade", event.credibility().grade())
                 .set("reasons", Parts.strings(event.credibility().reasons()));
+        ArrayNode roots = node.putArray("roots");
+        for (Event.Root root : event.roots()) {
+            roots.addObject().put("status", Parts.lower(root.status())).put("why", root.why()).set("mentions", Parts.strings(root.mentions()));
+        }
         ArrayNode history = node.putArray("history");
         for (Event.Step step : event.history()) {
             history.addObject().put("reported", step.reported() == null ? null : step.reported().text())

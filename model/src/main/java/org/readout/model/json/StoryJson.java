@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import org.readout.model.Conflict;
+import org.readout.model.Document;
 import org.readout.model.Evidence;
 import org.readout.model.Folded;
 import org.readout.model.Origin;
@@ -34,10 +36,11 @@ public final class StoryJson {
         root.put("schema", SCHEMA);
         root.put("asOf", story.asOf() == null ? null : story.asOf().text());
         ArrayNode documents = root.putArray("documents");
-        story.readings().forEach(reading -> documents.add(
-                DocumentJson.of(reading, story.originOfDocument().get(reading.document().id()))));
+        Map<String, Origin> originOf = story.originOfDocument();
+        story.readings().forEach(reading -> documents.add(DocumentJson.of(reading, originOf.get(reading.document().id()))));
         ArrayNode origins = root.putArray("origins");
-        story.origins().forEach(origin -> origins.add(origin(origin)));
+        Map<String, Document> known = story.documents();
+        story.origins().forEach(origin -> origins.add(OriginJson.of(origin, known)));
         ArrayNode events = root.putArray("events");
         story.events().forEach(event -> events.add(EventJson.of(event)));
         ArrayNode conflicts = root.putArray("conflicts");
@@ -51,12 +54,6 @@ public final class StoryJson {
         ArrayNode folded = root.putArray("folded");
         story.folded().forEach(input -> folded.add(folded(input)));
         return Layout.print(root);
-    }
-
-    private static ObjectNode origin(Origin origin) {
-        ObjectNode node = Parts.object().put("id", origin.id()).put("lead", origin.lead());
-        node.set("documents", Parts.strings(origin.documents()));
-        return node.put("reason", origin.reason());
     }
 
     private static ObjectNode conflict(Conflict conflict) {

@@ -46,7 +46,7 @@ class StoryJsonTest {
         Reading reading = new Reading(document, new When(Edtf.parse("2031-05~"), "latest date in its text"), List.of(), List.of(), List.of(),
                 List.of(), List.of(), List.of());
         Story story = new Story(Edtf.parse("2031-06-01"), List.of(reading),
-                List.of(new Origin("o-0123456789ab", document.id(), List.of(document.id()), "")), List.of(), List.of(),
+                List.of(new Origin("o-0123456789ab", document.id(), List.of(document.id()), List.of())), List.of(), List.of(),
                 List.of(new Unread("map.png", "not text")), List.of(new Folded("c.txt", document.id())));
         assertThat(new StoryJson().write(story)).isEqualTo("""
                 {
@@ -89,7 +89,8 @@ class StoryJsonTest {
                       "documents": [
                         "d-0123456789ab"
                       ],
-                      "reason": ""
+                      "reason": "",
+                      "grounds": []
                     }
                   ],
                   "events": [],

@@ -1,59 +1,117 @@
 package org.readout.story.conflict;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.readout.model.Actor;
 import org.readout.model.Claim;
 import org.readout.model.Edtf;
 import org.readout.model.Reading;
 import org.readout.model.Signal;
 import org.readout.story.link.Atlas;
+import org.readout.story.link.Index;
+import org.readout.story.link.Shelf;
 import org.readout.story.link.Sighting;
 import org.readout.story.origin.Roots;
 import org.readout.story.standing.Case;
 
-/** What the checks look at: documents, folded happenings, roots and places, with the look-ups they share. Immutable; safe to share. */
+/**
+ * What the checks look at: folded happenings, claims, roots and places, with the look-ups they share. A part of a pile has some of its
+ * happenings and claims to go through and the look-ups of the whole. A value; safe to share.
+ */
 public final class Pile {
 
-    private final List<Reading> readings;
-    private final List<Case> cases;
+    /** A pile of nothing. */
+    public static final Pile EMPTY = new Pile(Shelf.empty(), Shelf.empty(), Index.empty(), Shelf.empty(), Index.empty(), Roots.NONE,
+            new Atlas(List.of()), List.of(), List.of());
+
+    private static final Comparator<Case> BY_FIRST = Comparator.comparing(c -> c.happening().sightings().get(0));
+    private static final Comparator<Reading> BY_NAME = Comparator.comparing((Reading r) -> r.document().name()).thenComparing(r -> r.document().id());
+
+    private final Shelf<Case> told;
+    private final Shelf<String> byMention;
+    private final Index byKey;
+    private final Shelf<Reading> claimants;
+    private final Index claimsByKey;
     private final Roots roots;
     private final Atlas atlas;
-    private final Map<String, Case> byMention = new HashMap<>();
-    private final Map<String, Set<Case>> byParty = new HashMap<>();
+    private final List<Case> cases;
+    private final List<Stated> claims;
+
+    private Pile(Shelf<Case> told, Shelf<String> byMention, Index byKey, Shelf<Reading> claimants, Index claimsByKey, Roots roots, Atlas atlas,
+            List<Case> cases, List<Stated> claims) {
+        this.told = told;
+        this.byMention = byMention;
+        this.byKey = byKey;
+        this.claimants = claimants;
+        this.claimsByKey = claimsByKey;
+        this.roots = roots;
+        this.atlas = atlas;
+        this.cases = cases;
+        this.claims = claims;
+    }
 
     /**
-     * A pile.
+     * This pile after a change; to go through it has what was given here alone.
      *
-     * @param readings the documents, in the order in which claims are to be looked at
-     * @param cases the happenings
+     * @param readings new documents, and those that are read otherwise now
+     * @param gone ids of happenings that are no more
+     * @param fresh happenings that are new or otherwise now
      * @param roots which statements go back to one root
      * @param atlas which place lies where
      */
-    public Pile(List<Reading> readings, List<Case> cases, Roots roots, Atlas atlas) {
-        this.readings = List.copyOf(readings);
-        this.cases = List.copyOf(cases);
-        this.roots = roots;
-        this.atlas = atlas;
-        for (Case told : cases) {
-            told.happening().sightings().forEach(s -> byMention.put(s.mention().id(), told));
-            for (Actor actor : told.happening().company().all()) {
-                keys(told.happening().type() + "|", actor).forEach(k -> byParty.computeIfAbsent(k, x -> new LinkedHashSet<>()).add(told));
+    public Pile with(Collection<Reading> readings, Set<String> gone, Collection<Case> fresh, Roots roots, Atlas atlas) {
+        Shelf.Draft<Case> cases = told.draft();
+        Shelf.Draft<String> mentions = byMention.draft();
+        Index.Draft keys = byKey.draft();
+        Set<String> old = new TreeSet<>(gone);
+        fresh.forEach(c -> old.add(c.happening().id()));
+        for (String id : old) {
+            Case was = told.get(id);
+            if (was != null) {
+                was.happening().sightings().forEach(s -> mentions.put(s.mention().id(), null));
+                Keys.of(was).forEach(k -> keys.remove(k, id));
+                cases.put(id, null);
             }
         }
+        for (Case now : fresh) {
+            String id = now.happening().id();
+            now.happening().sightings().forEach(s -> mentions.put(s.mention().id(), id));
+            Keys.of(now).forEach(k -> keys.add(k, id));
+            cases.put(id, now);
+        }
+        Shelf.Draft<Reading> tellers = claimants.draft();
+        Index.Draft claimKeys = claimsByKey.draft();
+        for (Reading reading : readings) {
+            String id = reading.document().id();
+            Reading was = claimants.get(id);
+            if (was != null) {
+                Keys.ofClaims(was).forEach(k -> claimKeys.remove(k, id));
+            }
+            Keys.ofClaims(reading).forEach(k -> claimKeys.add(k, id));
+            tellers.put(id, reading.claims().isEmpty() ? null : reading);
+        }
+        return new Pile(cases.shelve(), mentions.shelve(), keys.index(), tellers.shelve(), claimKeys.index(), roots, atlas,
+                fresh.stream().sorted(BY_FIRST).toList(), stated(readings));
     }
 
-    private static List<String> keys(String type, Actor actor) {
-        return actor.code().isEmpty() ? List.of(type + "id|" + actor.id()) : List.of(type + "id|" + actor.id(), type + "code|" + actor.code());
+    private static List<Stated> stated(Collection<Reading> readings) {
+        return readings.stream().sorted(BY_NAME).flatMap(r -> r.claims().stream().map(c -> new Stated(r, c))).toList();
     }
 
+    /** The part with these of its happenings and the claims of these documents; ids that it does not hold say nothing. */
+    Pile only(Set<String> happenings, Set<String> documents) {
+        return new Pile(told, byMention, byKey, claimants, claimsByKey, roots, atlas,
+                happenings.stream().map(told::get).filter(Objects::nonNull).sorted(BY_FIRST).toList(),
+                stated(documents.stream().map(claimants::get).filter(Objects::nonNull).toList()));
+    }
+
+    /** The happenings to go through, by their first mention. */
     List<Case> cases() {
         return cases;
     }
@@ -66,19 +124,36 @@ public final class Pile {
         return atlas;
     }
 
-    /** The happening that a mention speaks of, null if none. */
-    @Nullable Case caseOf(@Nullable String mention) {
-        return mention == null ? null : byMention.get(mention);
+    /** The happening with that id, null if none. */
+    public @Nullable Case told(String id) {
+        return told.get(id);
     }
 
-    /** Happenings of the claim's type in which its first participant may take part; none for a claim about nobody. */
+    /** Ids of the happenings that stand under a key of {@link Keys}. */
+    List<String> happenings(String key) {
+        return byKey.ids(key);
+    }
+
+    /** Ids of the documents with claims that stand under a key of {@link Keys}. */
+    List<String> claimants(String key) {
+        return claimsByKey.ids(key);
+    }
+
+    /** The happening that a mention speaks of, null if none. */
+    public @Nullable Case caseOf(@Nullable String mention) {
+        String id = mention == null ? null : byMention.get(mention);
+        return id == null ? null : told.get(id);
+    }
+
+    /** Happenings of the claim's type in which its participants may take part, by id; none for a claim about nobody. */
     List<Case> near(Claim claim) {
         if (claim.participants().isEmpty() || claim.about() == null) {
             return List.of();
         }
-        Set<Case> near = new LinkedHashSet<>();
-        keys(claim.about() + "|", claim.participants().get(0)).forEach(k -> near.addAll(byParty.getOrDefault(k, Set.of())));
-        return near.stream().sorted(Comparator.comparing(c -> c.happening().id())).toList();
+        List<String> fewest = claim.participants().stream()
+                .map(actor -> Keys.parties(claim.about(), actor).stream().flatMap(k -> byKey.ids(k).stream()).toList())
+                .min(Comparator.comparingInt(List::size)).orElseThrow();
+        return fewest.stream().distinct().sorted().map(id -> Objects.requireNonNull(told.get(id))).toList();
     }
 
     /** A claim in its document. */
@@ -99,12 +174,12 @@ public final class Pile {
         }
     }
 
-    /** Claims of these kinds, by document, in text order. */
+    /** Claims of these kinds to go through, by document, in text order. */
     List<Stated> claims(Claim.Kind... kinds) {
         List<Claim.Kind> wanted = List.of(kinds);
-        List<Stated> claims = new ArrayList<>();
-        readings.forEach(r -> r.claims().stream().filter(c -> wanted.contains(c.kind())).forEach(c -> claims.add(new Stated(r, c))));
-        return claims;
+        List<Stated> found = new ArrayList<>();
+        claims.stream().filter(s -> wanted.contains(s.claim().kind())).forEach(found::add);
+        return found;
     }
 
     /** True if a machine seems to have translated the document. */

@@ -3,6 +3,7 @@ package org.readout.story.link;
 import java.util.EnumSet;
 import java.util.Set;
 import org.readout.model.Mode;
+import org.readout.model.Place;
 import org.readout.model.Status;
 
 /** What speaks for and against two clusters being one happening. */
@@ -33,6 +34,11 @@ final class Bonds {
 
     boolean samePlace(Cluster a, Cluster b) {
         return a.places.values().stream().anyMatch(p -> b.places.values().stream().anyMatch(q -> atlas.related(p, q)));
+    }
+
+    /** The names of the place and of all that is known to hold it; two related places share one. */
+    Set<String> around(Place place) {
+        return atlas.around(place);
     }
 
     boolean sharePlaceBelowState(Cluster a, Cluster b) {

@@ -2,6 +2,7 @@ package org.readout.story.link;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,7 +14,7 @@ import org.readout.model.Mode;
 import org.readout.model.Place;
 import org.readout.model.Status;
 
-/** Sightings judged so far to speak of one happening. Used by one thread while linking; never handed out. */
+/** Sightings judged so far to speak of one happening. A step changes only those it made or copied; what it hands on stays as it is. */
 final class Cluster {
 
     final Kind kind;
@@ -39,7 +40,7 @@ final class Cluster {
         sightings.add(s);
         first = s.compareTo(first) < 0 ? s : first;
         form = form.or(s.form());
-        company = company.with(s.company());
+        company = company.equals(s.company()) ? company : company.with(s.company());
         counted = Math.max(counted, s.counted());
         if (s.date() != null) {
             dates.add(s.date());
@@ -55,11 +56,23 @@ final class Cluster {
         statuses.add(s.status());
     }
 
+    private Cluster(Cluster of) {
+        kind = of.kind;
+        first = of.first;
+        sightings.addAll(of.sightings);
+        links.addAll(of.links);
+        dates.addAll(of.dates);
+        places.putAll(of.places);
+        lemmas.addAll(of.lemmas);
+        modes.addAll(of.modes);
+        statuses.addAll(of.statuses);
+        form = of.form;
+        company = of.company;
+        counted = of.counted;
+    }
+
     Cluster copy() {
-        Cluster copy = new Cluster(sightings.get(0));
-        sightings.subList(1, sightings.size()).forEach(copy::add);
-        copy.links.addAll(links);
-        return copy;
+        return new Cluster(this);
     }
 
     void absorb(Cluster other, String reason) {
@@ -68,13 +81,57 @@ final class Cluster {
         links.add(reason);
     }
 
+    /** True if the two look the same to all that is asked of a home: they may differ in who told it how often. */
+    boolean sameFace(Cluster other) {
+        return kind.equals(other.kind) && form == other.form && counted == other.counted && company.equals(other.company)
+                && dates.equals(other.dates) && places.equals(other.places) && lemmas.equals(other.lemmas) && modes.equals(other.modes)
+                && statuses.equals(other.statuses);
+    }
+
+    /** True if the two hold the very same sightings, joined for the same reasons. */
+    boolean sameTelling(Cluster other) {
+        if (sightings.size() != other.sightings.size() || !links.equals(other.links)) {
+            return false;
+        }
+        for (int i = 0; i < sightings.size(); i++) {
+            if (sightings.get(i) != other.sightings.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The ids of the documents that tell it. */
+    Set<String> documents() {
+        Set<String> documents = new HashSet<>();
+        sightings.forEach(s -> documents.add(s.document().id()));
+        return documents;
+    }
+
+    /** True if the document tells it. */
+    boolean tells(String document) {
+        return sightings.stream().anyMatch(s -> s.document().id().equals(document));
+    }
+
+    boolean sharesDocument(Cluster other) {
+        boolean less = sightings.size() <= other.sightings.size();
+        Set<String> many = less ? other.documents() : documents();
+        return (less ? this : other).sightings.stream().anyMatch(s -> many.contains(s.document().id()));
+    }
+
+    /** A name of its own as long as its first mention is the same. */
+    String id() {
+        return first.mention().id();
+    }
+
     Sighting first() {
         return first;
     }
 
     /** The most precise date given, the earliest of several; null if none. */
     @Nullable Edtf date() {
-        return dates.stream().min(java.util.Comparator.comparingLong(Dates::days)).orElse(null);
+        return dates.size() <= 1 ? dates.isEmpty() ? null : dates.first()
+                : dates.stream().min(java.util.Comparator.comparingLong(Dates::days)).orElse(null);
     }
 
     boolean onDay() {

@@ -2,6 +2,7 @@ package org.readout.story.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,48 +11,62 @@ import org.jspecify.annotations.Nullable;
 /** Mentions that name the same day: joined where the parties agree, or a place or word does and only one candidate has that day. */
 final class SameDay {
 
+    /**
+     * What came of the cells of one key.
+     *
+     * @param clusters happenings
+     * @param homes which of them a cell is in: the cluster's id by the id of the cell's first mention
+     */
+    record Day(List<Cluster> clusters, Map<String, String> homes) {
+
+        static final Day EMPTY = new Day(List.of(), Map.of());
+
+        static Day of(List<Cluster> clusters) {
+            Map<String, String> homes = new HashMap<>();
+            clusters.forEach(c -> c.sightings.forEach(s -> homes.put(s.mention().id(), c.id())));
+            return new Day(List.copyOf(clusters), homes);
+        }
+    }
+
     private final Bonds bonds;
 
     SameDay(Bonds bonds) {
         this.bonds = bonds;
     }
 
-    /** All cells whose date is a day. */
-    List<Cluster> join(List<Cluster> cells) {
-        Map<String, Map<String, List<Cluster>>> days = new TreeMap<>();
-        for (Cluster cell : cells) {
-            String day = cell.kind + "|" + cell.date() + "|" + (cell.counted > 0 ? cell.counted : "");
-            days.computeIfAbsent(day, k -> new TreeMap<>()).computeIfAbsent(signature(cell), k -> new ArrayList<>()).add(cell);
-        }
-        List<Cluster> joined = new ArrayList<>();
-        days.values().forEach(bundles -> joined.addAll(day(bundles)));
-        return joined;
+    /** What cells share that can be one: kind, day, number of happenings. */
+    static String key(Cluster cell) {
+        return cell.kind.key() + "|" + cell.date() + "|" + (cell.counted > 0 ? cell.counted : "");
     }
 
-    private List<Cluster> day(Map<String, List<Cluster>> bundles) {
-        List<Cluster> clusters = new ArrayList<>();
+    /** Cells of one key. */
+    List<Cluster> join(List<Cluster> cells) {
+        Map<String, List<Cluster>> bundles = new TreeMap<>();
+        cells.forEach(cell -> bundles.computeIfAbsent(signature(cell), k -> new ArrayList<>()).add(cell));
         List<Cluster> strongest = bundles.values().stream().map(SameDay::bundle)
                 .sorted(Comparator.comparingInt((Cluster c) -> -c.company.size()).thenComparing(c -> -c.places.size()).thenComparing(Cluster::first)).toList();
+        List<Cluster> clusters = new ArrayList<>();
+        Register register = new Register(bonds);
         for (Cluster cluster : strongest) {
-            List<Cluster> candidates = clusters.stream().filter(c -> why(c, cluster) != null).toList();
-            Cluster home = one(candidates, cluster);
+            Register.Near near = register.near(cluster);
+            List<Cluster> candidates = near.clusters().stream().filter(c -> why(c, cluster) != null).toList();
+            Cluster home = candidates.size() == 1 && near.all() ? candidates.get(0) : better(candidates, cluster);
             if (home == null) {
                 clusters.add(cluster);
+                register.add(cluster);
             } else {
-                home.absorb(cluster, cluster.name() + ": " + why(home, cluster));
+                register.absorb(home, cluster, cluster.name() + ": " + why(home, cluster));
             }
         }
         return clusters;
     }
 
-    private static @Nullable Cluster one(List<Cluster> candidates, Cluster cluster) {
-        if (candidates.size() <= 1) {
-            return candidates.isEmpty() ? null : candidates.get(0);
-        }
+    /** Of several, the one with the same parties, else the one in the same document. */
+    private static @Nullable Cluster better(List<Cluster> candidates, Cluster cluster) {
         List<Cluster> better = candidates.stream().filter(c -> c.company.same(cluster.company) && !cluster.company.isEmpty()).toList();
         if (better.isEmpty()) {
             better = candidates.stream()
-                    .filter(c -> c.sightings.stream().anyMatch(s -> s.document().id().equals(cluster.document()))).toList();
+                    .filter(c -> c.tells(cluster.document())).toList();
         }
         return better.size() == 1 ? better.get(0) : null;
     }
@@ -82,7 +97,7 @@ final class SameDay {
     /** Cells that agree in everything are joined without comparing pairs. */
     static Cluster bundle(List<Cluster> same) {
         List<Cluster> ordered = same.stream().sorted(Comparator.comparing(Cluster::first)).toList();
-        Cluster bundle = ordered.get(0);
+        Cluster bundle = ordered.get(0).copy();
         for (Cluster cell : ordered.subList(1, ordered.size())) {
             bundle.absorb(cell, cell.name() + ": same date " + bundle.date() + ", same participants (" + bundle.company.names() + ")");
         }

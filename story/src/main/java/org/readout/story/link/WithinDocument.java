@@ -3,6 +3,8 @@ package org.readout.story.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -30,20 +32,48 @@ final class WithinDocument {
         this.apartWords = apartWords;
     }
 
+    /**
+     * A dated happening.
+     *
+     * @param id what it is kept under
+     * @param cluster as the steps before left it
+     */
+    record Home(String id, Cluster cluster) {}
+
     /** A cell of the document, and the cluster it belongs to now. */
     private record Anchor(Cluster cell, Cluster home) {}
 
     /** A cell that takes up a cluster, and why. */
-    record Found(Cluster cell, Cluster home, String reason) {}
+    private record Found(Cluster cell, Cluster home, String reason) {}
 
     /**
      * Settles one document.
      *
-     * @param told the document's dated cells with their clusters, as they were before any undated mention was settled
-     * @param undated the document's other cells
-     * @return the cells that found a home; the home is a dated cluster or another undated cell
+     * @param dated the document's dated cells with their happenings
+     * @param undated the document's other cells, which are this method's to change
      */
-    List<Found> settle(Map<Cluster, Cluster> told, List<Cluster> undated) {
+    Settled settle(Map<Cluster, Home> dated, List<Cluster> undated) {
+        Map<Cluster, Cluster> told = new LinkedHashMap<>();
+        Map<Cluster, String> ids = new IdentityHashMap<>();
+        dated.forEach((cell, home) -> {
+            told.put(cell, home.cluster);
+            ids.put(home.cluster, home.id);
+        });
+        List<Found> found = found(told, undated);
+        List<Settled.Guest> guests = new ArrayList<>();
+        for (Found f : found) {
+            String id = ids.get(f.home);
+            if (id == null) {
+                f.home.absorb(f.cell, f.cell.name() + ": " + f.reason);
+            } else {
+                guests.add(new Settled.Guest(f.cell, new Link(id, f.reason)));
+            }
+        }
+        Set<Cluster> settled = new HashSet<>(found.stream().map(Found::cell).toList());
+        return new Settled(guests, undated.stream().filter(c -> !settled.contains(c)).toList());
+    }
+
+    private List<Found> found(Map<Cluster, Cluster> told, List<Cluster> undated) {
         NavigableMap<Integer, Anchor> anchors = new TreeMap<>();
         told.forEach((cell, home) -> cell.sightings.forEach(s -> anchors.put(s.position(), new Anchor(cell, home))));
         List<Found> found = new ArrayList<>();

@@ -1,12 +1,13 @@
 package org.readout.story.origin;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.readout.model.Edtf;
+import java.util.TreeSet;
 import org.readout.story.link.Dates;
 
 /**
@@ -16,36 +17,34 @@ import org.readout.story.link.Dates;
 final class Digests {
 
     private static final double PART = 0.7;
+    private static final double UNRELATED = 0.02;
 
     private Digests() {}
 
-    /** The ties without those of digests: a longer document, published after two shorter unrelated ones that it holds. */
-    static List<Origins.Tie> without(List<Origins.Tie> ties, List<Article> articles) {
-        Map<Integer, Set<Integer>> sources = new TreeMap<>();
-        for (Origins.Tie tie : ties) {
-            source(tie.a(), tie.b(), articles, sources);
-            source(tie.b(), tie.a(), articles, sources);
+    /** The digests among those tied: longer documents, published after two shorter unrelated ones that they hold. */
+    static Set<Article> among(Collection<Tie> ties) {
+        Map<Article, Set<Article>> parts = new TreeMap<>(Article.BY_ID);
+        for (Tie tie : ties) {
+            part(tie.document(), tie.other(), parts);
+            part(tie.other(), tie.document(), parts);
         }
-        Set<Integer> digests = new HashSet<>();
-        sources.forEach((digest, parts) -> {
-            if (unrelated(new ArrayList<>(parts), articles)) {
+        Set<Article> digests = new HashSet<>();
+        parts.forEach((digest, of) -> {
+            if (of.size() > 1 && unrelated(new ArrayList<>(of))) {
                 digests.add(digest);
             }
         });
-        return ties.stream().filter(t -> !digests.contains(t.a()) && !digests.contains(t.b())).toList();
+        return digests;
     }
 
-    private static void source(int part, int whole, List<Article> articles, Map<Integer, Set<Integer>> sources) {
-        Edtf earlier = articles.get(part).published();
-        Edtf later = articles.get(whole).published();
-        boolean muchShorter = articles.get(part).shingles().words() < articles.get(whole).shingles().words() * PART;
-        if (muchShorter && Dates.before(earlier, later)) {
-            sources.computeIfAbsent(whole, k -> new java.util.TreeSet<>()).add(part);
+    private static void part(Article part, Article whole, Map<Article, Set<Article>> parts) {
+        if (part.size() < whole.size() * PART && Dates.before(part.published(), whole.published())) {
+            parts.computeIfAbsent(whole, k -> new TreeSet<>(Article.BY_ID)).add(part);
         }
     }
 
-    private static boolean unrelated(List<Integer> parts, List<Article> articles) {
-        Article first = articles.get(parts.get(0));
-        return parts.stream().skip(1).anyMatch(p -> Shingles.contained(first.shingles().fours(), articles.get(p).shingles().fours()) < 0.02);
+    private static boolean unrelated(List<Article> parts) {
+        long[] first = parts.get(0).wording().fours();
+        return parts.stream().skip(1).anyMatch(p -> Runs.contained(first, p.wording().fours()) < UNRELATED);
     }
 }

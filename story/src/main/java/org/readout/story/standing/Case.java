@@ -13,10 +13,12 @@ import org.readout.story.link.Sighting;
  *
  * @param happening what it is
  * @param standing how it stands
- * @param origins independent roots by status
+ * @param origins how many independent roots give each status
+ * @param roots the roots themselves, by status
  * @param history in order of report
  */
-public record Case(Happening happening, Standing standing, SortedMap<Status, Integer> origins, List<Event.Step> history) {
+public record Case(Happening happening, Standing standing, SortedMap<Status, Integer> origins, List<Event.Root> roots,
+        List<Event.Step> history) {
 
     /** The statements with one of these statuses, in document order. */
     public List<Sighting> statements(Status... statuses) {

@@ -29,15 +29,18 @@ public final class Standings {
 
     /** The happening with its statements folded. */
     public Case fold(Happening happening) {
-        return new Case(happening, standing(happening), origins(happening), history(happening));
+        List<Event.Root> origins = origins(happening);
+        SortedMap<Status, Integer> counts = new TreeMap<>();
+        origins.forEach(root -> counts.merge(root.status(), 1, Integer::sum));
+        return new Case(happening, standing(happening), counts, origins, history(happening));
     }
 
-    private SortedMap<Status, Integer> origins(Happening happening) {
+    private List<Event.Root> origins(Happening happening) {
         SortedMap<Status, List<Sighting>> byStatus = new TreeMap<>();
         happening.sightings().forEach(s -> byStatus.computeIfAbsent(happening.status(s), k -> new ArrayList<>()).add(s));
-        SortedMap<Status, Integer> counts = new TreeMap<>();
-        byStatus.forEach((status, statements) -> counts.put(status, roots.count(statements)));
-        return counts;
+        List<Event.Root> found = new ArrayList<>();
+        byStatus.forEach((status, statements) -> found.addAll(roots.of(status, statements)));
+        return found;
     }
 
     private static List<Event.Step> history(Happening happening) {

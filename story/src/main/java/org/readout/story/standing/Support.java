@@ -1,7 +1,7 @@
 package org.readout.story.standing;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +18,7 @@ import org.readout.model.Mention;
 import org.readout.model.Reading;
 import org.readout.model.Signal;
 import org.readout.model.lexicon.Table;
+import org.readout.story.link.Shelf;
 import org.readout.story.link.Sighting;
 import org.readout.story.origin.Roots;
 
@@ -27,16 +28,20 @@ public final class Support {
     private static final Map<String, String> DISCREDITING = Table.filled(Support.class, "discrediting-signals.tsv", 2).pairs();
     private static final Set<String> DOUBTFUL = Table.filled(Support.class, "doubtful-cues.tsv", 1).words();
 
-    private final Map<String, String> doubts = new HashMap<>();
+    /** No document judged yet. */
+    public static final Support NONE = new Support(Shelf.empty());
 
-    /** Judges the documents. */
-    public Support(List<Reading> readings) {
-        for (Reading reading : readings) {
-            String doubt = doubt(reading);
-            if (doubt != null) {
-                doubts.put(reading.document().id(), doubt);
-            }
-        }
+    private final Shelf<String> doubts;
+
+    private Support(Shelf<String> doubts) {
+        this.doubts = doubts;
+    }
+
+    /** Judges these documents too. */
+    public Support with(Collection<Reading> readings) {
+        Shelf.Draft<String> more = doubts.draft();
+        readings.forEach(reading -> more.put(reading.document().id(), doubt(reading)));
+        return new Support(more.shelve());
     }
 
     private static @Nullable String doubt(Reading reading) {
