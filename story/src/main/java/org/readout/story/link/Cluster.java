@@ -29,6 +29,8 @@ final class Cluster {
     Company company = Company.NOBODY;
     int counted;
     private Sighting first;
+    private @Nullable Edtf date;
+    private @Nullable Set<String> documents;
 
     Cluster(Sighting first) {
         kind = first.kind();
@@ -42,8 +44,9 @@ final class Cluster {
         form = form.or(s.form());
         company = company.equals(s.company()) ? company : company.with(s.company());
         counted = Math.max(counted, s.counted());
-        if (s.date() != null) {
-            dates.add(s.date());
+        documents = null;
+        if (s.date() != null && dates.add(s.date())) {
+            date = dates.stream().min(java.util.Comparator.comparingLong(Dates::days)).orElse(null);
         }
         Place place = s.mention().place();
         if (place != null) {
@@ -69,6 +72,7 @@ final class Cluster {
         form = of.form;
         company = of.company;
         counted = of.counted;
+        date = of.date;
     }
 
     Cluster copy() {
@@ -103,19 +107,25 @@ final class Cluster {
 
     /** The ids of the documents that tell it. */
     Set<String> documents() {
-        Set<String> documents = new HashSet<>();
-        sightings.forEach(s -> documents.add(s.document().id()));
+        if (sightings.size() == 1) {
+            return Set.of(document());
+        }
+        if (documents == null) {
+            Set<String> found = new HashSet<>();
+            sightings.forEach(s -> found.add(s.document().id()));
+            documents = found;
+        }
         return documents;
     }
 
     /** True if the document tells it. */
     boolean tells(String document) {
-        return sightings.stream().anyMatch(s -> s.document().id().equals(document));
+        return documents().contains(document);
     }
 
     boolean sharesDocument(Cluster other) {
         boolean less = sightings.size() <= other.sightings.size();
-        Set<String> many = less ? other.documents() : documents();
+        Set<String> many = (less ? other : this).documents();
         return (less ? this : other).sightings.stream().anyMatch(s -> many.contains(s.document().id()));
     }
 
@@ -130,8 +140,7 @@ final class Cluster {
 
     /** The most precise date given, the earliest of several; null if none. */
     @Nullable Edtf date() {
-        return dates.size() <= 1 ? dates.isEmpty() ? null : dates.first()
-                : dates.stream().min(java.util.Comparator.comparingLong(Dates::days)).orElse(null);
+        return date;
     }
 
     boolean onDay() {

@@ -94,8 +94,11 @@ final class CoarseDates implements Rule {
 
     /** A mention without participants, in a document that tells of exactly one with the same words for the date. */
     private static @Nullable Found unnamed(Cluster cluster, List<Cluster> fitting) {
-        List<Cluster> here = fitting.stream().filter(c -> c.sharesDocument(cluster) && c.dates.contains(date(cluster))).toList();
-        return cluster.company.isEmpty() && here.size() == 1 ? new Found(here.get(0), "same date " + date(cluster) + " in the same document") : null;
+        if (!cluster.company.isEmpty()) {
+            return null;
+        }
+        List<Cluster> here = fitting.stream().filter(c -> c.dates.contains(date(cluster)) && c.sharesDocument(cluster)).toList();
+        return here.size() == 1 ? new Found(here.get(0), "same date " + date(cluster) + " in the same document") : null;
     }
 
     private static Edtf date(Cluster cluster) {

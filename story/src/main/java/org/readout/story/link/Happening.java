@@ -2,12 +2,15 @@ package org.readout.story.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
 import org.readout.model.Edtf;
@@ -124,21 +127,31 @@ public record Happening(
     }
 
     private static @Nullable Place place(List<Sighting> sightings, Atlas atlas) {
-        List<Sighting> placed = sightings.stream().filter(s -> s.mention().place() != null).toList();
-        List<Place> places = placed.stream().map(s -> Objects.requireNonNull(s.mention().place()))
-                .sorted(Comparator.comparing(Place::name).thenComparing(p -> String.valueOf(p.within()))).distinct().toList();
-        return places.stream().max(Comparator
-                        .comparingLong((Place p) -> backers(placed, p, atlas, true))
-                        .thenComparingLong(p -> backers(placed, p, atlas, false))
+        Map<Place, List<Sighting>> placed = sightings.stream().filter(s -> s.mention().place() != null).collect(Collectors.groupingBy(
+                s -> Objects.requireNonNull(s.mention().place()),
+                () -> new TreeMap<>(Comparator.comparing(Place::name).thenComparing(p -> String.valueOf(p.within()))), Collectors.toList()));
+        Map<Place, Set<String>> tellers = new HashMap<>();
+        Map<Place, Set<String>> witnesses = new HashMap<>();
+        placed.forEach((place, told) -> {
+            tellers.put(place, documents(told.stream()));
+            witnesses.put(place, documents(told.stream().filter(s -> s.status() == Status.OCCURRED || s.status() == Status.ONGOING)));
+        });
+        return placed.keySet().stream().max(Comparator
+                        .comparingLong((Place p) -> backers(witnesses, p, atlas))
+                        .thenComparingLong(p -> backers(tellers, p, atlas))
                         .thenComparingInt(atlas::depth)
-                        .thenComparingLong(p -> placed.stream().filter(s -> p.equals(s.mention().place())).count())
+                        .thenComparingLong(p -> Objects.requireNonNull(placed.get(p)).size())
                         .thenComparing(Comparator.comparing(Place::name).reversed()))
                 .orElse(null);
     }
 
-    private static long backers(List<Sighting> placed, Place place, Atlas atlas, boolean tookPlace) {
-        return placed.stream().filter(s -> !tookPlace || s.status() == Status.OCCURRED || s.status() == Status.ONGOING)
-                .filter(s -> atlas.related(place, Objects.requireNonNull(s.mention().place()))).map(s -> s.document().id()).distinct().count();
+    private static Set<String> documents(Stream<Sighting> sightings) {
+        return sightings.map(s -> s.document().id()).collect(Collectors.toSet());
+    }
+
+    /** How many documents name the place, one in it or one around it. */
+    private static long backers(Map<Place, Set<String>> tellers, Place place, Atlas atlas) {
+        return tellers.entrySet().stream().filter(e -> atlas.related(place, e.getKey())).flatMap(e -> e.getValue().stream()).distinct().count();
     }
 
     /** One entry an actor; of a contact, a state is left out where a person who stands for it is named. */

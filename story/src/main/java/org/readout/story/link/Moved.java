@@ -36,6 +36,17 @@ final class Moved {
                 .distinct().sorted().collect(Collectors.joining("+"));
     }
 
+    /** An entry for a happening; entries sort by day. */
+    static String ordered(String id, @Nullable Cluster cluster) {
+        Edtf date = cluster == null ? null : cluster.date();
+        return (date == null || date.earliest() == null ? "" : date.earliest()) + " " + id;
+    }
+
+    /** The id that an entry was made for. */
+    static String id(String entry) {
+        return entry.substring(entry.indexOf(' ') + 1);
+    }
+
     /** Happenings of one key, the moved ones joined. */
     List<Cluster> join(List<Cluster> same) {
         if (same.size() <= 1) {

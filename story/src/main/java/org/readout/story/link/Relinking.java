@@ -94,7 +94,10 @@ final class Relinking {
         Joining.Joined across = from.across().with(datedChanges, leftChanges, new AcrossDocuments(bonds), this::renewed);
 
         Filing bySide = new Filing(from.sides());
-        across.changes().forEach((id, c) -> bySide.file(id, side(id, c.before()), side(id, c.after())));
+        across.changes().forEach((id, c) -> {
+            bySide.file(Moved.ordered(id, c.before()), side(id, c.before()), Stream.of());
+            bySide.file(Moved.ordered(id, c.after()), Stream.of(), side(id, c.after()));
+        });
         Index sides = bySide.index();
         Shelf.Draft<List<Cluster>> chains = from.chains().draft();
         Map<String, Change> chainChanges = chains(bySide.keys(), sides, across.joining().out(), chains);
@@ -163,7 +166,7 @@ final class Relinking {
         List<Cluster> kept = new ArrayList<>();
         for (Cluster c : now) {
             Cluster was = before.remove(c.id());
-            kept.add(was != null && was.sameTelling(c) ? was : c);
+            kept.add(was != null && (was == c || was.sameTelling(c)) ? was : c);
             noted(changes, c.id(), was, kept.get(kept.size() - 1));
         }
         before.forEach((id, was) -> noted(changes, id, was, null));
@@ -196,7 +199,7 @@ final class Relinking {
         Moved moved = new Moved(bonds);
         Map<String, Change> changes = new LinkedHashMap<>();
         for (String key : keys) {
-            List<Cluster> same = sides.ids(key).stream().map(id -> requireNonNull(out.get(id))).toList();
+            List<Cluster> same = sides.ids(key).stream().map(entry -> requireNonNull(out.get(Moved.id(entry)))).toList();
             List<Cluster> now = compared(requireNonNullElse(chains.get(key), List.<Cluster>of()), moved.join(same), changes);
             chains.put(key, now.isEmpty() ? null : now);
         }
@@ -232,14 +235,13 @@ final class Relinking {
 
     /** The documents for which a home is another than it was. */
     private Set<String> shaken(Change change) {
-        Set<String> before = change.before() == null ? new HashSet<>() : change.before().documents();
-        Set<String> after = change.after() == null ? new HashSet<>() : change.after().documents();
+        Set<String> before = change.before() == null ? Set.of() : change.before().documents();
+        Set<String> after = change.after() == null ? Set.of() : change.after().documents();
         boolean same = change.before() != null && change.after() != null && change.before().sameFace(change.after()) && !renewed(change.after());
         Set<String> shaken = new HashSet<>(before);
         shaken.addAll(after);
         if (same) {
-            before.retainAll(after);
-            shaken.removeAll(before);
+            shaken.removeIf(document -> before.contains(document) && after.contains(document));
         }
         return shaken;
     }
