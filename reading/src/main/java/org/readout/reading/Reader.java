@@ -10,6 +10,7 @@ import org.readout.model.Document;
 import org.readout.model.Later;
 import org.readout.model.Mention;
 import org.readout.model.Reading;
+import org.readout.model.Telling;
 import org.readout.model.When;
 import org.readout.reading.actor.Actors;
 import org.readout.reading.actor.Cast;
@@ -24,6 +25,7 @@ import org.readout.reading.factuality.Factuality;
 import org.readout.reading.factuality.Judgement;
 import org.readout.reading.factuality.Verdict;
 import org.readout.reading.happening.Mentions;
+import org.readout.reading.happening.Tellings;
 import org.readout.reading.parse.ContentClauses;
 import org.readout.reading.parse.CoreNlpParser;
 import org.readout.reading.parse.Parser;
@@ -53,6 +55,7 @@ public final class Reader {
     private final Cues cues;
     private final Factuality factuality;
     private final Mentions mentions;
+    private final Tellings tellings;
     private final Reports reports = new Reports();
     private final Claims claims = new Claims();
     private final Positions positions = new Positions();
@@ -67,6 +70,7 @@ public final class Reader {
         this.cues = cues;
         this.factuality = new Factuality(cues);
         this.mentions = mentions;
+        this.tellings = new Tellings(cues);
         this.signals = signals;
     }
 
@@ -157,6 +161,16 @@ public final class Reader {
         List<Sentence> sentences = parser.parse(text.text());
         Cast cast = actors.find(sentences, documentDate.of(document, dates.mark(sentences)).map(own -> own.date().earliest()).orElse(null));
         return reports.find(text.text(), sentences, cast);
+    }
+
+    /** All that a document tells to happen, of whatever kind, with its day, in text order. */
+    public List<Telling> tellings(Document document) {
+        NormalText text = normaliser.normalise(document);
+        List<Sentence> sentences = parser.parse(text.text());
+        Marked marked = dates.mark(sentences);
+        @Nullable When own = documentDate.of(document, marked).orElse(null);
+        Cast cast = actors.find(sentences, own == null ? null : own.date().earliest());
+        return tellings.find(document, body(sentences, text), cast, dates.place(marked, own));
     }
 
     /** Reads one document. */

@@ -7,7 +7,7 @@ final class GerundWithPhrase implements Repair.OfToken {
     public void mend(Draft d, int i) {
         int preposition = d.child(i, "case");
         int head = d.head(i);
-        if (!d.token(i).pos().equals("VBG") || preposition != i - 1 || head < 0 || !d.label(i).matches("obl|nmod") || i + 1 >= d.size()
+        if (!d.token(i).pos().equals("VBG") || preposition < 0 || preposition != i - 1 || head < 0 || !d.label(i).matches("obl|nmod") || i + 1 >= d.size()
                 || !d.token(i + 1).lower().matches("on|at|with|against|into|to|from")) {
             return;
         }

@@ -1,0 +1,3 @@
+/** Which days of a long story matter. */
+@org.jspecify.annotations.NullMarked
+package org.readout.story.timeline;
