@@ -19,6 +19,7 @@ import org.readout.reading.date.Dates;
 import org.readout.reading.date.DocumentDate;
 import org.readout.reading.date.Marked;
 import org.readout.reading.date.TimeExpression;
+import org.readout.reading.detail.Details;
 import org.readout.reading.factuality.Cues;
 import org.readout.reading.factuality.Factuality;
 import org.readout.reading.factuality.Judgement;
@@ -52,6 +53,7 @@ public final class Reader {
     private final Normaliser normaliser = new Normaliser();
     private final Cues cues;
     private final Factuality factuality;
+    private final Details details;
     private final Mentions mentions;
     private final Reports reports = new Reports();
     private final Claims claims = new Claims();
@@ -66,6 +68,7 @@ public final class Reader {
         this.actors = actors;
         this.cues = cues;
         this.factuality = new Factuality(cues);
+        this.details = new Details(factuality);
         this.mentions = mentions;
         this.signals = signals;
     }
@@ -173,6 +176,6 @@ public final class Reader {
         int sources = voices.named().size() + text.residues().size();
         return new Reading(document, own, found, claims.find(document, sentences, cast, times, voices, found),
                 positions.find(document, sentences, cast, voices), scenarios.find(document, sentences, voices),
-                signals.find(document, text, sentences, sources), text.residues());
+                signals.find(document, text, sentences, sources), text.residues(), details.find(document, body(sentences, text), cast, times));
     }
 }

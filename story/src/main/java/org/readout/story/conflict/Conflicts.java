@@ -2,7 +2,6 @@ package org.readout.story.conflict;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,16 +13,18 @@ public final class Conflicts {
 
     /** In the order in which they are believed where two find the same pair of statements. */
     private static final List<Check> CHECKS = List.of(
-            new OccurrenceCheck(), new PlaceCheck(), new DateCheck(), new FirstCheck(), new CountCheck(), new AmountCheck(), new OfficeCheck(),
-            new ParticipantsCheck());
+            new OccurrenceCheck(), new PlaceCheck(), new DateCheck(), new FirstCheck(), new CountCheck(), new TimesCheck(), new AmountCheck(), new OfficeCheck(),
+            new ParticipantsCheck(), new DetailCheck());
 
     /** The conflicts of a pile by kind, then id. */
     public List<Conflict> in(Pile pile) {
         List<Conflict> kept = new ArrayList<>();
-        Set<Set<String>> pairs = new HashSet<>();
+        List<Set<String>> pairs = new ArrayList<>();
         for (Check check : CHECKS) {
             for (Conflict conflict : check.of(pile).stream().sorted(Comparator.comparing(Conflict::id)).toList()) {
-                if (pairs.add(statements(conflict))) {
+                Set<String> statements = statements(conflict);
+                if (pairs.stream().noneMatch(p -> p.containsAll(statements))) {
+                    pairs.add(statements);
                     kept.add(conflict);
                 }
             }

@@ -54,6 +54,10 @@ public final class Pile {
         return actor.code().isEmpty() ? List.of(type + "id|" + actor.id()) : List.of(type + "id|" + actor.id(), type + "code|" + actor.code());
     }
 
+    List<Reading> readings() {
+        return readings;
+    }
+
     List<Case> cases() {
         return cases;
     }
@@ -86,6 +90,12 @@ public final class Pile {
 
         @Nullable Edtf published() {
             return reading.published() == null ? null : reading.published().date();
+        }
+
+        /** The day of a happening told in the same sentence, else the document's own date; null if neither is known. */
+        @Nullable Edtf time() {
+            return reading.mentions().stream().filter(m -> m.when() != null && m.evidence().span().contains(claim.evidence().span()))
+                    .map(m -> java.util.Objects.requireNonNull(m.when()).date()).filter(d -> d.isDay()).findFirst().orElse(published());
         }
 
         @Nullable Edtf window() {

@@ -1,0 +1,50 @@
+package org.readout.story.conflict;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.readout.model.Conflict;
+import org.readout.model.Edtf;
+import org.readout.model.Place;
+import org.readout.model.lexicon.Table;
+
+/** Two places for one deed of one day. A venue contradicts no place. */
+final class DetailPlaces {
+
+    private static final Set<String> VENUES = Table.filled(DetailPlaces.class, "venue-words.tsv", 1).words();
+
+    private DetailPlaces() {}
+
+    static Optional<Conflict> of(Likeness.Told one, Likeness.Told other, Pile pile) {
+        Place a = one.detail().place();
+        Place b = other.detail().place();
+        if (a == null || b == null || one.detail().denied() || other.detail().denied() || !oneDay(one, other) || venue(a) || venue(b)
+                || pile.atlas().related(a, b)) {
+            return Optional.empty();
+        }
+        boolean siblings = a.within() != null && Objects.equals(a.within(), b.within());
+        if (!siblings && !pile.atlas().apart(a, b)) {
+            return Optional.empty();
+        }
+        return Optional.of(Sides.conflict(Conflict.Kind.PLACE, null,
+                "One account puts the same in " + a.name() + ", another in " + b.name() + ".",
+                List.of(Sides.quoting("in " + a.name(), List.of(one.detail().evidence())), Sides.quoting("in " + b.name(), List.of(other.detail().evidence()))),
+                siblings ? List.of("both lie in " + a.within() + "; one may lie in or near the other") : List.of()));
+    }
+
+    static boolean venue(Place place) {
+        return Stream.of(place.name().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).anyMatch(VENUES::contains);
+    }
+
+    private static boolean oneDay(Likeness.Told one, Likeness.Told other) {
+        if (one.detail().when() == null || other.detail().when() == null) {
+            return false;
+        }
+        Edtf a = Objects.requireNonNull(one.detail().when()).date();
+        Edtf b = Objects.requireNonNull(other.detail().when()).date();
+        return a.isDay() && b.isDay() && a.overlaps(b);
+    }
+}
