@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the sentence
  * @param head the verb or noun that day, place and numbers hang on
  * @param deeds what is done: a class of {@code deeds.tsv}, else the stem of the verb, and of the noun that a light verb carries
- * @param words stems of the names and nouns of the clause, states as {@code =} and their code
+ * @param words stems of the nouns of the clause, names of persons with {@code @} and other names with {@code +} before them, states as {@code =} and
+ *     their code
  * @param when its date, or the time in which a bound holds; null if it gives none
  * @param place its place, null if it gives none
  * @param quantities its numbers

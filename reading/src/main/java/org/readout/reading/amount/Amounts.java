@@ -47,12 +47,14 @@ public final class Amounts {
         return found;
     }
 
-    /** "Resolution 1701", "the Group of 7", "one of them". */
+    /** "Resolution 1701", "the Group of 7", "one of them", "one of seventeen". */
     private static boolean named(Sentence s, Numeral number) {
         boolean behindName = number.first() > 0 && s.token(number.first() - 1).isProperNoun() && Fates.counted(s, number) < 0
                 && !(number.last() + 1 < s.size() && s.token(number.last() + 1).pos().startsWith("JJ"));
         boolean partOf = number.last() + 1 < s.size() && s.token(number.last() + 1).lower().equals("of");
-        return behindName || partOf;
+        boolean whole = number.first() > 1 && s.token(number.first() - 1).lower().equals("of")
+                && (s.token(number.first() - 2).pos().equals("CD") || s.token(number.first() - 2).lower().matches("all|some|most|none|half|each"));
+        return behindName || partOf || whole;
     }
 
     private Optional<Amount> amount(Sentence s, Numeral number, Span span, Evidence evidence) {

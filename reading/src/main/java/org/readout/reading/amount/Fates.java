@@ -87,7 +87,7 @@ final class Fates {
         boolean fits = switch (fate.counted) {
             case "object" -> label.matches("obj|nsubj:pass");
             case "subject" -> label.equals("nsubj");
-            case "life" -> label.equals("obj") && noun >= 0 && s.token(noun).lemma().equals("life");
+            case "life" -> label.equals("obj") && noun >= 0 && s.token(noun).lemma().matches("life|live");
             default -> false;
         };
         return fits ? Optional.of(new Told(fate.name, verb)) : Optional.empty();

@@ -47,7 +47,12 @@ final class Offices {
                 if (state.isEmpty()) {
                     return;
                 }
-                String value = (t.former() ? "former " : "current ") + t.key() + " of " + state;
+                boolean envoy = t.key().equals("ambassador");
+                String host = envoy ? host(s, t, cast) : "";
+                if (envoy && host.isEmpty()) {
+                    return;
+                }
+                String value = (t.former() ? "former " : "current ") + t.key() + (envoy ? " to " + host : "") + " of " + state;
                 Span span = Span.covering(a.span(), t.span());
                 found.putIfAbsent(holder.id() + value, new Claim("c-" + document.id().substring(2) + "-" + span.start(), Claim.Kind.OFFICE,
                         Evidence.of(document, s.span()), null, null, List.of(holder), null, 0, value, null, voices.above(s, a.head())));
@@ -68,14 +73,14 @@ final class Offices {
     }
 
     private static boolean behind(Sentence s, int last, ActorMention state) {
-        return state.first() >= last + 2 && state.first() <= last + 3 && s.token(last + 1).lower().equals("of")
+        return state.first() >= last + 2 && state.first() <= last + 3 && last + 1 < s.size() && s.token(last + 1).lower().equals("of")
                 && state.actors().get(0).kind() == Actor.Kind.STATE;
     }
 
     private record Title(String key, boolean former, int first, int last, Span span) {}
 
     private Optional<Title> title(Sentence s, ActorMention a) {
-        int from = Math.max(0, a.first() - 4);
+        int from = Math.max(0, a.first() - 8);
         for (int i = a.last(); i >= from; i--) {
             Optional<Title> t = at(s, i, from);
             if (t.isPresent()) {
@@ -97,8 +102,13 @@ final class Offices {
 
     /** "Poland's foreign minister, Jan Wolski,": a comma and nothing else between the title and the name. */
     private static boolean apposed(Sentence s, int title, ActorMention a) {
-        int end = a.last() + 1 < s.size() && s.token(a.last() + 1).text().equals(",") ? a.last() + 1 : -1;
-        return title == a.first() - 2 && s.token(title + 1).text().equals(",") && (end > 0 || a.last() + 1 >= s.size()) && nominal(s, title);
+        boolean whole = a.last() + 1 >= s.size() || !s.token(a.last() + 1).isNoun();
+        for (int k = title + 1; k < a.first() - 1; k++) {
+            if (!(k == title + 1 ? s.token(k).lower().matches("of|to") : s.token(k).isNoun() || s.token(k).pos().matches("DT|JJ"))) {
+                return false;
+            }
+        }
+        return a.first() >= 2 && title <= a.first() - 2 && s.token(a.first() - 1).text().equals(",") && whole && nominal(s, title);
     }
 
     /** A title with "the" or an owner before it names one person. */
@@ -132,6 +142,13 @@ final class Offices {
         return s.token(i).lower().matches("former|ex|onetime|one-time|ex-.*");
     }
 
+    /** The state to which an envoy is sent, behind the title; empty if none is named. */
+    private static String host(Sentence s, Title t, Cast cast) {
+        return cast.actors().stream().filter(x -> x.sentence() == s.index() && x.first() >= t.last() + 2 && x.first() <= t.last() + 3)
+                .filter(x -> s.token(t.last() + 1).lower().equals("to") && !x.actors().get(0).code().isEmpty())
+                .map(x -> x.actors().get(0).code()).findFirst().orElse("");
+    }
+
     /** Nothing but names, adjectives and titles between the title and the name. */
     private static boolean joined(Sentence s, int title, ActorMention a) {
         for (int k = title + 1; k <= Math.min(a.last(), s.size() - 1); k++) {
@@ -159,7 +176,7 @@ final class Offices {
         String one = s.token(i).lower();
         String words = one;
         int length = keys.containsKey(one) ? 1 : 0;
-        for (int n = 2; n <= 3 && i - n + 1 >= 0; n++) {
+        for (int n = 2; n <= 5 && i - n + 1 >= 0; n++) {
             words = s.token(i - n + 1).lower() + " " + words;
             length = keys.containsKey(words) ? n : length;
         }

@@ -18,7 +18,7 @@ final class Deeds {
     private final Map<String, String> nouns = new HashMap<>();
 
     Deeds() {
-        for (Table.Row row : Table.filled(Deeds.class, "deeds.tsv", 4).rows()) {
+        for (Table.Row row : Table.filled(Deeds.class, "deeds.tsv", 3).rows()) {
             row.list(1).forEach(v -> put(verbs, row, v));
             row.list(2).forEach(n -> put(nouns, row, n));
         }
@@ -51,6 +51,10 @@ final class Deeds {
             deeds.add(phrase);
         } else if (!light) {
             deeds.add(verbs.getOrDefault(lemma, stem(lemma)));
+        }
+        if (lemma.matches("be|go|come|travel|fly|return") && s.children(head, "obl").stream()
+                .anyMatch(c -> s.token(c).isProperNoun() && s.preposition(c).matches("in|to"))) {
+            deeds.add("visit");
         }
         if (light) {
             s.children(head, "nsubj", "nsubj:pass", "obj", "csubj").stream().map(s::token).filter(n -> n.isNoun() && !n.isProperNoun())

@@ -10,6 +10,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.Actor;
+import org.readout.model.Claim;
 import org.readout.model.Detail;
 import org.readout.model.Document;
 import org.readout.model.Edtf;
@@ -34,7 +36,7 @@ public final class Details {
     private static final Set<String> AT = Set.of("in", "at", "near", "outside", "on", "aboard", "off");
 
     private static final Set<String> NEGATIVE = Set.of("not", "n't", "no", "never", "without", "nobody", "none", "cancelled", "canceled", "called",
-            "denied", "denies", "invented", "rejected", "false", "untrue");
+            "denied", "denies", "off", "invented", "rejected", "false", "untrue");
 
     private final Deeds deeds = new Deeds();
     private final Amounts amounts = new Amounts();
@@ -60,9 +62,20 @@ public final class Details {
         Map<Integer, List<ActorMention>> actorsOf = new HashMap<>();
         cast.actors().forEach(a -> actorsOf.computeIfAbsent(a.sentence(), k -> new ArrayList<>()).add(a));
         List<Detail> details = new ArrayList<>();
+        Set<String> before = Set.of();
         for (Sentence s : sentences) {
             List<TimeExpression> here = timesOf.getOrDefault(s.index(), List.of());
-            details.addAll(in(document, s, here, placesOf.getOrDefault(s.index(), List.of()), actorsOf.getOrDefault(s.index(), List.of())));
+            List<ActorMention> actors = actorsOf.getOrDefault(s.index(), List.of());
+            details.addAll(in(document, s, here, placesOf.getOrDefault(s.index(), List.of()), actors));
+            if (s.tokens().stream().anyMatch(t -> t.lower().matches("first|only|since"))) {
+                for (int i = 0; i < s.size(); i++) {
+                    Detail bound = bound(document, s, i, here, actors, before);
+                    if (bound != null) {
+                        details.add(bound);
+                    }
+                }
+            }
+            before = words(s, s.root(), here, actors);
         }
         return details;
     }
@@ -93,7 +106,7 @@ public final class Details {
             }
         }
         if (s.tokens().stream().anyMatch(t -> NEGATIVE.contains(t.lower()))) {
-            s.tokens().stream().filter(t -> t.isVerb() && !s.label(t.index()).matches("aux|aux:pass|cop|amod"))
+            s.tokens().stream().filter(t -> t.isVerb() && !s.label(t.index()).matches("aux|aux:pass|cop|amod") || deeds.names(t))
                     .forEach(t -> heads.computeIfAbsent(t.index(), k -> new Found()));
         }
         List<Detail> details = new ArrayList<>();
@@ -127,6 +140,48 @@ public final class Details {
         return new Detail(Evidence.of(document, s.span()), s.token(head).span(), done, words, found.when, found.place, found.quantities, against, null);
     }
 
+    /** "the first visit since 1998", "had not met since the war of 1947", "the only agreement": with the time in which it holds. */
+    private @Nullable Detail bound(Document document, Sentence s, int head, List<TimeExpression> times, List<ActorMention> actors, Set<String> before) {
+        Token t = s.token(head);
+        boolean noun = deeds.names(t);
+        boolean verb = t.isVerb() && !s.label(head).matches("aux|aux:pass|cop|amod");
+        if (!noun && !verb) {
+            return null;
+        }
+        int since = since(s, head);
+        boolean negated = verb && factuality.judge(s, head).status() == Status.DENIED;
+        boolean first = noun && modified(s, head, "first") || verb && since >= 0 && firstTime(s, head);
+        boolean only = noun && modified(s, head, "only") && !t.pos().endsWith("S");
+        Edtf from = since < 0 ? null : times.stream().filter(x -> x.value() != null && x.value().latest() != null && x.span().start() > s.token(since).span().start())
+                .map(TimeExpression::value).findFirst().orElse(null);
+        boolean placed = noun && s.children(head, "nmod").stream().anyMatch(c -> s.preposition(c).equals("in"));
+        boolean open = (first || only) && since < 0 && !placed && noun && s.children(head, "nmod").size() > 0;
+        if (!(first || only || negated) || from == null && !open) {
+            return null;
+        }
+        SortedSet<String> words = words(s, head, times, actors);
+        if (words.stream().filter(w -> w.startsWith("=")).count() < 2) {
+            words.addAll(before);
+        }
+        When window = from == null ? null : new When(Edtf.parse(from.text().replaceAll("/.*", "") + "/.."), "since");
+        return words.isEmpty() ? null : new Detail(Evidence.of(document, s.span()), t.span(), deeds.of(s, head), words, window, null, List.of(), false,
+                first ? Claim.Kind.FIRST : only ? Claim.Kind.ONLY : Claim.Kind.NEVER);
+    }
+
+    private static boolean modified(Sentence s, int noun, String word) {
+        return s.children(noun, "amod", "advmod", "nummod").stream().anyMatch(c -> s.token(c).lower().equals(word));
+    }
+
+    private static boolean firstTime(Sentence s, int verb) {
+        return s.subtree(verb).stream().anyMatch(i -> s.token(i).lower().equals("first") && i + 1 < s.size() && s.token(i + 1).lower().equals("time"));
+    }
+
+    /** The "since" below or beside the head, behind it; -1 if none. */
+    private static int since(Sentence s, int head) {
+        int top = s.token(head).isVerb() || s.head(head) < 0 ? head : s.head(head);
+        return s.subtree(top).stream().filter(i -> i > head && s.token(i).lower().equals("since")).findFirst().orElse(-1);
+    }
+
     /** Stems of the names and nouns below the head, without its clauses of time and other statements; states by their code. */
     private static SortedSet<String> words(Sentence s, int head, List<TimeExpression> times, List<ActorMention> actors) {
         SortedSet<String> words = new TreeSet<>();
@@ -137,12 +192,18 @@ public final class Details {
             if (actor != null) {
                 actor.actors().stream().filter(a -> !a.code().isEmpty()).forEach(a -> words.add("=" + a.code()));
             }
-            boolean state = actor != null && actor.actors().stream().anyMatch(a -> !a.code().isEmpty()) && (t.isProperNoun() || t.pos().startsWith("JJ"));
+            boolean state = !named(actor) && actor != null && actor.actors().stream().anyMatch(a -> !a.code().isEmpty())
+                    && (t.isProperNoun() || t.pos().startsWith("JJ"));
             if (!time && !state && t.isNoun()) {
-                words.add(t.isProperNoun() ? t.lower() : Deeds.stem(t.lemma().toLowerCase(Locale.ROOT)));
+                words.add(t.isProperNoun() ? (named(actor) ? "@" : "+") + t.lower() : Deeds.stem(t.lemma().toLowerCase(Locale.ROOT)));
             }
         }
         return words;
+    }
+
+    /** True for a person by name. */
+    private static boolean named(@Nullable ActorMention actor) {
+        return actor != null && actor.form() == ActorMention.Form.NAME && actor.actors().get(0).kind() == Actor.Kind.PERSON;
     }
 
     /** The tokens of the clause of {@code head}; a noun brings those of the clause it stands in. */
@@ -156,6 +217,9 @@ public final class Details {
         }
         for (int steps = 0; !s.token(top).isVerb() && s.head(top) >= 0 && steps < 6; steps++) {
             top = s.head(top);
+        }
+        if (s.token(head).pos().equals("VBG") && s.label(head).matches("advcl|xcomp") && s.child(head, "nsubj", "nsubj:pass") < 0 && s.head(head) >= 0) {
+            top = s.head(head);
         }
         List<Integer> tokens = new ArrayList<>();
         collect(s, top, tokens);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.readout.model.Conflict;
 import org.readout.model.Detail;
 import org.readout.model.Reading;
@@ -22,11 +23,12 @@ final class DetailCheck implements Check {
 
     /** A contradiction between two details of one deed. */
     private interface Comparison {
-        Optional<Conflict> of(Likeness.Told one, Likeness.Told other, Pile pile);
+        Optional<Conflict> of(Likeness.Told one, Likeness.Told other, Likeness likeness, Pile pile);
     }
 
     private static final List<Comparison> COMPARISONS = List.of(
-            DetailDenials::of, DetailDates::of, DetailPlaces::of, DetailNumbers::of);
+            DetailDenials::of, DetailDates::of, DetailPlaces::of, DetailNumbers::of, DetailBounds::of,
+            DetailParties::of);
 
     @Override
     public List<Conflict> of(Pile pile) {
@@ -35,12 +37,16 @@ final class DetailCheck implements Check {
         for (List<Likeness.Told> pair : pairs(pile)) {
             Likeness.Told one = pair.get(0);
             Likeness.Told other = pair.get(1);
-            boolean independent = !pile.roots().originOf(one.document()).equals(pile.roots().originOf(other.document()));
-            if (independent && likeness.one(one, other)) {
-                COMPARISONS.forEach(c -> c.of(one, other, pile).ifPresent(found::add));
+            boolean copies = pile.roots().originOf(one.document()).equals(pile.roots().originOf(other.document()));
+            for (Comparison comparison : COMPARISONS) {
+                comparison.of(one, other, likeness, pile).ifPresent(c -> found.add(copies ? with(c, "copy: one text is made of the other, and may correct or mistake it") : c));
             }
         }
         return found;
+    }
+
+    private static Conflict with(Conflict c, String explanation) {
+        return new Conflict(c.id(), c.kind(), c.about(), c.statement(), c.sides(), Stream.concat(c.explanations().stream(), Stream.of(explanation)).toList());
     }
 
     /** Details of different documents that share a deed and a word that is not common. */
@@ -49,7 +55,7 @@ final class DetailCheck implements Check {
         for (Reading reading : pile.readings()) {
             for (Detail detail : reading.details()) {
                 Likeness.Told told = new Likeness.Told(reading, detail);
-                detail.deeds().forEach(d -> detail.words().forEach(w -> buckets.computeIfAbsent(d + "|" + w, k -> new ArrayList<>()).add(told)));
+                Stream.concat(detail.deeds().stream(), detail.quantities().stream().map(q -> "#" + q.unit())).forEach(d -> detail.words().forEach(w -> buckets.computeIfAbsent(d + "|" + w, k -> new ArrayList<>()).add(told)));
             }
         }
         Set<List<Likeness.Told>> pairs = new LinkedHashSet<>();

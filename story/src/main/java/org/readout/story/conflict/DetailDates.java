@@ -9,13 +9,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.readout.model.Conflict;
 import org.readout.model.Edtf;
-import org.readout.model.lexicon.Table;
 import org.readout.story.link.Dates;
 
 /** Two days for one deed. What the same do again and again needs the same place, or a word that it was the only one. */
 final class DetailDates {
 
-    private static final Set<String> REPEATED = Table.filled(DetailDates.class, "repeated-deeds.tsv", 1).words();
     private static final Pattern ONLY = Pattern.compile("\\b(only|sole|no (other|further)|nobody else|no one else)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern CALENDAR = Pattern.compile("\\b(old style|new style|julian|our calendar|o\\.s\\.)", Pattern.CASE_INSENSITIVE);
     private static final long YEAR = 366;
@@ -24,7 +22,10 @@ final class DetailDates {
 
     private DetailDates() {}
 
-    static Optional<Conflict> of(Likeness.Told one, Likeness.Told other, Pile pile) {
+    static Optional<Conflict> of(Likeness.Told one, Likeness.Told other, Likeness likeness, Pile pile) {
+        if (one.detail().bound() != null || other.detail().bound() != null || !likeness.one(one, other)) {
+            return Optional.empty();
+        }
         if (one.detail().when() == null || other.detail().when() == null || one.detail().denied() || other.detail().denied()) {
             return Optional.empty();
         }
@@ -52,8 +53,7 @@ final class DetailDates {
 
     private static boolean certain(Likeness.Told one, Likeness.Told other, long gap, Pile pile) {
         Set<String> shared = Likeness.shared(one.detail().words(), other.detail().words());
-        boolean repeated = REPEATED.containsAll(Likeness.shared(one.detail().deeds(), other.detail().deeds()));
-        if (!repeated) {
+        if (!Likeness.repeated(one, other)) {
             return gap > 1 || shared.size() >= SURE;
         }
         boolean only = ONLY.matcher(one.reading().document().text()).find() || ONLY.matcher(other.reading().document().text()).find();

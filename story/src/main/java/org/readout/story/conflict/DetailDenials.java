@@ -3,6 +3,7 @@ package org.readout.story.conflict;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.readout.model.Conflict;
 import org.readout.model.Edtf;
 import org.readout.story.link.Dates;
@@ -10,9 +11,15 @@ import org.readout.story.link.Dates;
 /** A deed that one document tells and another says was not done. A denial published before the day contradicts nothing. */
 final class DetailDenials {
 
+    /** What was not done in a stretch of time may have been done outside it. */
+    private static final Pattern STRETCH = Pattern.compile("\\b(since|before|until|yet|for (years|months|decades))\\b", Pattern.CASE_INSENSITIVE);
+
     private DetailDenials() {}
 
-    static Optional<Conflict> of(Likeness.Told one, Likeness.Told other, Pile pile) {
+    static Optional<Conflict> of(Likeness.Told one, Likeness.Told other, Likeness likeness, Pile pile) {
+        if (one.detail().bound() != null || other.detail().bound() != null || !likeness.one(one, other)) {
+            return Optional.empty();
+        }
         if (one.detail().denied() == other.detail().denied()) {
             return Optional.empty();
         }
@@ -23,7 +30,8 @@ final class DetailDenials {
         }
         Edtf day = Objects.requireNonNull(said.detail().when()).date();
         Edtf published = denied.reading().published() == null ? null : Objects.requireNonNull(denied.reading().published()).date();
-        boolean otherTime = denied.detail().when() != null && !Objects.requireNonNull(denied.detail().when()).date().overlaps(day);
+        boolean stretch = denied.detail().when() == null && STRETCH.matcher(denied.detail().evidence().quote()).find();
+        boolean otherTime = stretch || denied.detail().when() != null && !Objects.requireNonNull(denied.detail().when()).date().overlaps(day);
         if (otherTime || Dates.before(published, day)) {
             return Optional.empty();
         }

@@ -14,7 +14,10 @@ final class DetailNumbers {
 
     private DetailNumbers() {}
 
-    static Optional<Conflict> of(Likeness.Told one, Likeness.Told other, Pile pile) {
+    static Optional<Conflict> of(Likeness.Told one, Likeness.Told other, Likeness likeness, Pile pile) {
+        if (one.detail().bound() != null || other.detail().bound() != null || !likeness.one(one, other)) {
+            return Optional.empty();
+        }
         if (one.detail().denied() || other.detail().denied() || otherTime(one, other)) {
             return Optional.empty();
         }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.readout.model.Conflict;
-import org.readout.model.Edtf;
 import org.readout.model.Place;
 import org.readout.model.lexicon.Table;
 
@@ -18,10 +17,13 @@ final class DetailPlaces {
 
     private DetailPlaces() {}
 
-    static Optional<Conflict> of(Likeness.Told one, Likeness.Told other, Pile pile) {
+    static Optional<Conflict> of(Likeness.Told one, Likeness.Told other, Likeness likeness, Pile pile) {
+        if (one.detail().bound() != null || other.detail().bound() != null || !likeness.one(one, other)) {
+            return Optional.empty();
+        }
         Place a = one.detail().place();
         Place b = other.detail().place();
-        if (a == null || b == null || one.detail().denied() || other.detail().denied() || !oneDay(one, other) || venue(a) || venue(b)
+        if (a == null || b == null || one.detail().denied() || other.detail().denied() || !one.oneDay(other) || venue(a) || venue(b)
                 || pile.atlas().related(a, b)) {
             return Optional.empty();
         }
@@ -37,14 +39,5 @@ final class DetailPlaces {
 
     static boolean venue(Place place) {
         return Stream.of(place.name().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).anyMatch(VENUES::contains);
-    }
-
-    private static boolean oneDay(Likeness.Told one, Likeness.Told other) {
-        if (one.detail().when() == null || other.detail().when() == null) {
-            return false;
-        }
-        Edtf a = Objects.requireNonNull(one.detail().when()).date();
-        Edtf b = Objects.requireNonNull(other.detail().when()).date();
-        return a.isDay() && b.isDay() && a.overlaps(b);
     }
 }

@@ -16,7 +16,7 @@ import org.readout.story.link.Dates;
 
 /**
  * One person called holder and former holder of one office; two persons called holder of one office at one time; one person called holder
- * of two ministries at one time. Documents whose dates lie apart may both be right: of the first that is said, the others are not shown.
+ * of two offices at one time. Documents whose dates lie apart may both be right: of the first that is said, the others are not shown.
  */
 final class OfficeCheck implements Check {
 
@@ -34,8 +34,8 @@ final class OfficeCheck implements Check {
             }
         });
         by(claims, "current ", OfficeCheck::office).values().forEach(holders -> rivals(holders, found));
-        by(claims.stream().filter(OfficeCheck::ministry).toList(), "current ", c -> person(c) + "|" + state(c)).values()
-                .forEach(offices -> twoMinistries(offices, found));
+        by(claims.stream().filter(OfficeCheck::exclusive).toList(), "current ", c -> person(c) + "|" + state(c)).values()
+                .forEach(offices -> twoOffices(offices, found));
         return found;
     }
 
@@ -56,19 +56,27 @@ final class OfficeCheck implements Check {
         return c.claim().value().substring(c.claim().value().indexOf(' ') + 1);
     }
 
+    /** "president of the United States". */
+    private static String words(Pile.Stated c) {
+        String office = office(c).replaceFirst(" of [A-Z]{3}$", "");
+        String title = office.matches("ambassador to [A-Z]{3}") ? "ambassador to " + Wording.state(office.substring(14)) : office;
+        return title + " of " + Wording.state(state(c));
+    }
+
     private static String state(Pile.Stated c) {
         return c.claim().value().substring(c.claim().value().lastIndexOf(' ') + 1);
     }
 
-    private static boolean ministry(Pile.Stated c) {
-        return office(c).contains(" minister of ") && !office(c).startsWith("prime ");
+    /** An office that is not held beside another: a prime minister may have a ministry of his own, a monarch every office. */
+    private static boolean exclusive(Pile.Stated c) {
+        return !office(c).matches("(prime minister|monarch|general secretary|vice president) of .*");
     }
 
     private static Conflict formerAndCurrent(List<Pile.Stated> current, List<Pile.Stated> former) {
         String office = office(current.get(0));
         boolean apart = current.stream().allMatch(c -> former.stream().allMatch(f -> apart(c.time(), f.time())));
         List<String> explanations = apart ? List.of("succession in office: the accounts speak of different times") : List.of();
-        return Sides.conflict(Conflict.Kind.OFFICE, null, name(current.get(0)) + " is called " + office + " and former " + office + ".",
+        return Sides.conflict(Conflict.Kind.OFFICE, null, name(current.get(0)) + " is called " + words(current.get(0)) + ", and former holder of that office.",
                 List.of(side("in office: " + office, current), side("former " + office, former)), explanations);
     }
 
@@ -78,18 +86,18 @@ final class OfficeCheck implements Check {
             Pile.Stated a = one.get(0);
             Pile.Stated b = other.get(0);
             if (!namesakes(name(a), name(b))) {
-                found.add(Sides.conflict(Conflict.Kind.OFFICE, null, "One account calls " + name(a) + " " + office(a) + ", another " + name(b) + ".",
+                found.add(Sides.conflict(Conflict.Kind.OFFICE, null, "One account calls " + name(a) + " " + words(a) + ", another " + name(b) + ".",
                         List.of(side(name(a) + ": " + office(a), one), side(name(b) + ": " + office(b), other)), succession(one, other)));
             }
         });
     }
 
-    private static void twoMinistries(List<Pile.Stated> offices, List<Conflict> found) {
+    private static void twoOffices(List<Pile.Stated> offices, List<Conflict> found) {
         differing(offices, OfficeCheck::office).forEach((one, other) -> {
             Pile.Stated a = one.get(0);
             Pile.Stated b = other.get(0);
             found.add(Sides.conflict(Conflict.Kind.OFFICE, null,
-                    "One account calls " + name(a) + " " + office(a) + ", another " + office(b) + ".",
+                    "One account calls " + name(a) + " " + words(a) + ", another " + words(b) + ".",
                     List.of(side("in office: " + office(a), one), side("in office: " + office(b), other)), succession(one, other)));
         });
     }

@@ -41,7 +41,7 @@ final class PlaceCheck implements Check {
         if (one == null || other == null || !bound || Twins.shared(pair) < 2 || pile.atlas().related(one, other)) {
             return Optional.empty();
         }
-        boolean siblings = one.within() != null && Objects.equals(one.within(), other.within());
+        boolean siblings = one.within() != null && Objects.equals(one.within(), other.within()) && !DetailPlaces.venue(one) && !DetailPlaces.venue(other);
         if (!pile.atlas().apart(one, other) && !siblings) {
             return Optional.empty();
         }
@@ -68,7 +68,8 @@ final class PlaceCheck implements Check {
                     && here.stream().allMatch(s -> told.happening().status(s) != Status.PLANNED);
             boolean together = here.stream().anyMatch(s -> others.stream().anyMatch(o -> sameSentence(s, o)))
                     || !apart && here.stream().anyMatch(s -> others.stream().anyMatch(o -> o.document().id().equals(s.document().id())));
-            boolean siblings = Objects.equals(shown.within(), place(others.get(0)).within()) && shown.within() != null;
+            boolean siblings = Objects.equals(shown.within(), place(others.get(0)).within()) && shown.within() != null
+                    && !DetailPlaces.venue(shown) && !DetailPlaces.venue(place(others.get(0)));
             if (!here.isEmpty() && !moved && !together && (apart || siblings)) {
                 List<String> explanations = new ArrayList<>();
                 if (!apart) {
