@@ -27,8 +27,8 @@ record Numeral(int first, int last, double low, double high, boolean approximate
     private static final List<String> UNITS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
             "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
     private static final List<String> TENS = List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-    private static final Pattern LEAST = Pattern.compile(".*\\b(at least|more than|over|no fewer than|no less than|upwards of|exceeding|well above)$");
-    private static final Pattern MOST = Pattern.compile(".*\\b(as many as|as much as|up to|at most|no more than|fewer than|less than|under|a maximum of)$");
+    private static final Pattern LEAST = Pattern.compile(".*\\b(at least|(?<!no )more than|over|no fewer than|no less than|upwards of|exceeding|well above)$");
+    private static final Pattern MOST = Pattern.compile(".*\\b(as many as|as much as|up to|at most|no more than|(?<!no )fewer than|(?<!no )less than|under|a maximum of)$");
     private static final Pattern ABOUT = Pattern.compile(
             ".*\\b(about|around|some|nearly|almost|roughly|approximately|an estimated|close to|just over|just under|slightly more than|slightly less than)$");
 

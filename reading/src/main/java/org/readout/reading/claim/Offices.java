@@ -3,6 +3,7 @@ package org.readout.reading.claim;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -43,7 +44,7 @@ final class Offices {
             Sentence s = sentences.get(a.sentence());
             title(s, a).ifPresent(t -> {
                 Actor holder = a.actors().get(0);
-                String state = holder.code().isEmpty() ? state(s, a, t, cast) : holder.code();
+                String state = !t.body().isEmpty() ? t.body() : holder.code().isEmpty() ? state(s, a, t, cast) : holder.code();
                 if (state.isEmpty()) {
                     return;
                 }
@@ -67,7 +68,7 @@ final class Offices {
         int last = Math.max(t.last(), a.last());
         return cast.actors().stream().filter(x -> x.sentence() == s.index() && x.actors().size() == 1 && !x.actors().get(0).code().isEmpty())
                 .filter(x -> x.last() < first && x.last() >= first - 2 && x.last() == first - 1 - (s.token(first - 1).pos().equals("POS") ? 1 : 0)
-                        || x.first() >= first && x.last() <= last
+                        || x.first() >= first && x.last() <= last || x.first() <= t.last() && x.last() >= t.first()
                         || behind(s, t.last(), x) || behind(s, a.last(), x))
                 .map(x -> x.actors().get(0).code()).findFirst().orElse("");
     }
@@ -77,7 +78,7 @@ final class Offices {
                 && state.actors().get(0).kind() == Actor.Kind.STATE;
     }
 
-    private record Title(String key, boolean former, int first, int last, Span span) {}
+    private record Title(String key, String body, boolean former, int first, int last, Span span) {}
 
     private Optional<Title> title(Sentence s, ActorMention a) {
         int from = Math.max(0, a.first() - 8);
@@ -187,12 +188,27 @@ final class Offices {
         if (start > 0 && s.token(start - 1).lower().matches("deputy|vice|acting|interim|assistant|shadow|incoming|designate|junior|under|honorary")) {
             return Optional.empty();
         }
+        String body = body(s, start, i);
         boolean former = false;
         for (int k = Math.max(0, start - 3); k < start; k++) {
             former |= s.token(k).lower().matches("former|ex|then|late|ex-.*|one-time|onetime");
         }
         former |= one.startsWith("ex-");
-        return Optional.of(new Title(keys.get(title(s, start, i)), former, start, i, Span.covering(s.token(start).span(), s.token(i).span())));
+        return Optional.of(new Title(keys.get(title(s, start, i)), body, former, start, i, Span.covering(s.token(start).span(), s.token(i).span())));
+    }
+
+    /** "president of the Bulgarian parliament", "the council's secretary-general": what is no office of a state; empty if none is named. */
+    private static String body(Sentence s, int start, int end) {
+        if (end + 2 < s.size() && s.token(end + 1).lower().equals("of")) {
+            int k = end + 2;
+            while (k < s.size() - 1 && s.token(k).pos().matches("DT|JJ|NNPS?")
+                    || k < s.size() - 1 && s.token(k).pos().equals("NN") && s.token(k + 1).pos().equals("NN")) {
+                k++;
+            }
+            return s.token(k).pos().matches("NNS?") ? s.token(k).lemma().toLowerCase(Locale.ROOT) : "";
+        }
+        boolean owned = start >= 2 && s.token(start - 1).pos().equals("POS") && s.token(start - 2).pos().matches("NNS?");
+        return owned ? s.token(start - 2).lemma().toLowerCase(Locale.ROOT) : "";
     }
 
     private static String title(Sentence s, int start, int end) {

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
 import org.readout.model.Claim;
@@ -37,6 +39,10 @@ public final class Details {
 
     private static final Set<String> NEGATIVE = Set.of("not", "n't", "no", "never", "without", "nobody", "none", "cancelled", "canceled", "called",
             "denied", "denies", "off", "invented", "rejected", "false", "untrue");
+
+    /** Codes of states by their names of one word. */
+    private static final Map<String, String> STATES = Stream.of(Locale.getISOCountries()).map(c -> new Locale.Builder().setRegion(c).build())
+            .collect(Collectors.toUnmodifiableMap(l -> l.getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT), Locale::getISO3Country, (a, b) -> a));
 
     private final Deeds deeds = new Deeds();
     private final Amounts amounts = new Amounts();
@@ -67,7 +73,7 @@ public final class Details {
             List<TimeExpression> here = timesOf.getOrDefault(s.index(), List.of());
             List<ActorMention> actors = actorsOf.getOrDefault(s.index(), List.of());
             details.addAll(in(document, s, here, placesOf.getOrDefault(s.index(), List.of()), actors));
-            if (s.tokens().stream().anyMatch(t -> t.lower().matches("first|only|since"))) {
+            if (s.tokens().stream().anyMatch(t -> t.lower().matches("first|only|sole|since|ever|never"))) {
                 for (int i = 0; i < s.size(); i++) {
                     Detail bound = bound(document, s, i, here, actors, before);
                     if (bound != null) {
@@ -109,6 +115,8 @@ public final class Details {
             s.tokens().stream().filter(t -> t.isVerb() && !s.label(t.index()).matches("aux|aux:pass|cop|amod") || deeds.names(t))
                     .forEach(t -> heads.computeIfAbsent(t.index(), k -> new Found()));
         }
+        s.tokens().stream().filter(t -> t.isVerb() && deeds.of(s, t.index()).contains("lead"))
+                .forEach(t -> heads.computeIfAbsent(t.index(), k -> new Found()));
         List<Detail> details = new ArrayList<>();
         heads.forEach((head, found) -> {
             Detail detail = detail(document, s, head, found, times, actors);
@@ -131,10 +139,11 @@ public final class Details {
         Status status = factuality.judge(s, head).status();
         SortedSet<String> done = deeds.of(s, head);
         SortedSet<String> words = words(s, head, times, actors);
-        boolean against = status == Status.DENIED || status == Status.CANCELLED;
+        boolean against = status == Status.DENIED || status == Status.CANCELLED && found.when != null && found.when.date().isDay();
         boolean told = status == null || status == Status.OCCURRED || status == Status.ONGOING;
         boolean bare = found.when == null && found.place == null && found.quantities.isEmpty();
-        if (done.isEmpty() || words.isEmpty() || !told && !against || bare && !against) {
+        boolean led = done.contains("lead") && words.stream().anyMatch(w -> w.startsWith("@"));
+        if (done.isEmpty() || words.isEmpty() || !told && !against || bare && !against && !led) {
             return null;
         }
         return new Detail(Evidence.of(document, s.span()), s.token(head).span(), done, words, found.when, found.place, found.quantities, against, null);
@@ -151,11 +160,12 @@ public final class Details {
         int since = since(s, head);
         boolean negated = verb && factuality.judge(s, head).status() == Status.DENIED;
         boolean first = noun && modified(s, head, "first") || verb && since >= 0 && firstTime(s, head);
-        boolean only = noun && modified(s, head, "only") && !t.pos().endsWith("S");
+        boolean only = noun && (modified(s, head, "only") || modified(s, head, "sole")) && !t.pos().endsWith("S");
         Edtf from = since < 0 ? null : times.stream().filter(x -> x.value() != null && x.value().latest() != null && x.span().start() > s.token(since).span().start())
                 .map(TimeExpression::value).findFirst().orElse(null);
         boolean placed = noun && s.children(head, "nmod").stream().anyMatch(c -> s.preposition(c).equals("in"));
-        boolean open = (first || only) && since < 0 && !placed && noun && s.children(head, "nmod").size() > 0;
+        boolean ever = negated && s.subtree(head).stream().anyMatch(i -> s.token(i).lower().matches("ever|never"));
+        boolean open = (first || only) && since < 0 && !placed && noun && s.children(head, "nmod").size() > 0 || ever && since < 0;
         if (!(first || only || negated) || from == null && !open) {
             return null;
         }
@@ -194,7 +204,10 @@ public final class Details {
             }
             boolean state = !named(actor) && actor != null && actor.actors().stream().anyMatch(a -> !a.code().isEmpty())
                     && (t.isProperNoun() || t.pos().startsWith("JJ"));
-            if (!time && !state && t.isNoun()) {
+            String code = actor == null && t.isProperNoun() ? STATES.getOrDefault(t.lower(), "") : "";
+            if (!code.isEmpty()) {
+                words.add("=" + code);
+            } else if (!time && !state && t.isNoun()) {
                 words.add(t.isProperNoun() ? (named(actor) ? "@" : "+") + t.lower() : Deeds.stem(t.lemma().toLowerCase(Locale.ROOT)));
             }
         }

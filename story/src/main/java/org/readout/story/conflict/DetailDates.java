@@ -18,6 +18,8 @@ final class DetailDates {
     private static final Pattern CALENDAR = Pattern.compile("\\b(old style|new style|julian|our calendar|o\\.s\\.)", Pattern.CASE_INSENSITIVE);
     private static final long YEAR = 366;
     private static final long WEEKS = 21;
+    private static final long MONTHS = 92;
+    private static final long YEARS = 1461;
     private static final int SURE = 3;
 
     private DetailDates() {}
@@ -31,7 +33,7 @@ final class DetailDates {
         }
         Edtf a = Objects.requireNonNull(one.detail().when()).date();
         Edtf b = Objects.requireNonNull(other.detail().when()).date();
-        if (Dates.days(a) > YEAR || Dates.days(b) > YEAR || a.overlaps(b)) {
+        if (deedless(one, other) || Dates.days(a) > YEAR || Dates.days(b) > YEAR || a.overlaps(b)) {
             return Optional.empty();
         }
         Edtf first = a.compareTo(b) < 0 ? a : b;
@@ -51,10 +53,14 @@ final class DetailDates {
                 explanations));
     }
 
+    private static boolean deedless(Likeness.Told one, Likeness.Told other) {
+        return Likeness.shared(one.detail().deeds(), other.detail().deeds()).isEmpty();
+    }
+
     private static boolean certain(Likeness.Told one, Likeness.Told other, long gap, Pile pile) {
         Set<String> shared = Likeness.shared(one.detail().words(), other.detail().words());
         if (!Likeness.repeated(one, other)) {
-            return gap > 1 || shared.size() >= SURE;
+            return gap > 1 && gap <= YEARS && (gap <= MONTHS || shared.stream().anyMatch(w -> !w.startsWith("="))) || gap == 1 && shared.size() >= SURE;
         }
         boolean only = ONLY.matcher(one.reading().document().text()).find() || ONLY.matcher(other.reading().document().text()).find();
         boolean place = one.detail().place() != null && other.detail().place() != null

@@ -1,5 +1,6 @@
 package org.readout.story.conflict;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,8 @@ final class DetailDenials {
 
     /** What was not done in a stretch of time may have been done outside it. */
     private static final Pattern STRETCH = Pattern.compile("\\b(since|before|until|yet|for (years|months|decades))\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final long NEWS_DAYS = 45;
 
     private DetailDenials() {}
 
@@ -28,16 +31,29 @@ final class DetailDenials {
         if (said.detail().when() == null) {
             return Optional.empty();
         }
-        Edtf day = Objects.requireNonNull(said.detail().when()).date();
-        Edtf published = denied.reading().published() == null ? null : Objects.requireNonNull(denied.reading().published()).date();
-        boolean stretch = denied.detail().when() == null && STRETCH.matcher(denied.detail().evidence().quote()).find();
-        boolean otherTime = stretch || denied.detail().when() != null && !Objects.requireNonNull(denied.detail().when()).date().overlaps(day);
-        if (otherTime || Dates.before(published, day)) {
+        Edtf day = Objects.requireNonNull(said.date());
+        Edtf denial = denied.date();
+        boolean oneDay = denial != null && denial.isDay() && denial.overlaps(day);
+        boolean answers = denial == null && !STRETCH.matcher(denied.detail().evidence().quote()).find() && answers(day, denied)
+                && things(one, other) >= (Likeness.repeated(one, other) ? 2 : 1);
+        if (Likeness.shared(one.detail().deeds(), other.detail().deeds()).isEmpty() || !day.isDay() || !oneDay && !answers || Dates.before(denied.published(), day)) {
             return Optional.empty();
         }
         return Optional.of(Sides.conflict(Conflict.Kind.OCCURRENCE, null,
                 "One account says that it was done on " + Wording.date(day) + ", another that it was not.",
                 List.of(Sides.quoting("it happened", List.of(said.detail().evidence())), Sides.quoting("it did not happen", List.of(denied.detail().evidence()))),
                 List.of()));
+    }
+
+    /** True if the denial was published in the weeks after the day, so that it can be about it. */
+    private static boolean answers(Edtf day, Likeness.Told denied) {
+        Edtf published = denied.published();
+        LocalDate from = day.earliest();
+        return published == null || published.earliest() != null && from != null && !published.earliest().isAfter(from.plusDays(NEWS_DAYS));
+    }
+
+    /** Names and nouns that both clauses have, without persons and states, which meet again and again. */
+    private static long things(Likeness.Told one, Likeness.Told other) {
+        return Likeness.shared(one.detail().words(), other.detail().words()).stream().filter(w -> !w.startsWith("@") && !w.startsWith("=")).count();
     }
 }

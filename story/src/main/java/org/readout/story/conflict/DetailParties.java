@@ -18,7 +18,7 @@ final class DetailParties {
 
     static Optional<Conflict> of(Likeness.Told one, Likeness.Told other, Likeness likeness, Pile pile) {
         if (one.detail().bound() != null || other.detail().bound() != null || one.detail().denied() || other.detail().denied()
-                || !likeness.alike(one, other) || one.date() != null && other.date() != null && !one.oneDay(other)) {
+                || Likeness.shared(one.detail().deeds(), other.detail().deeds()).isEmpty() || !likeness.alike(one, other) || one.date() != null && other.date() != null && !one.oneDay(other)) {
             return Optional.empty();
         }
         return leaders(one, other).or(() -> states(one, other));

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Detail;
 import org.readout.model.Edtf;
+import org.readout.model.Evidence;
+import org.readout.model.Quantity;
 import org.readout.model.Reading;
 import org.readout.model.lexicon.Table;
 
@@ -73,13 +75,19 @@ final class Likeness {
         Set<String> shared = shared(a.detail.words(), b.detail.words());
         Set<String> deeds = shared(a.detail.deeds(), b.detail.deeds());
         boolean counted = a.detail.deeds().contains("number") || b.detail.deeds().contains("number");
-        if (deeds.isEmpty() && !counted || shared.isEmpty() || !another(a).equals(another(b))) {
+        boolean sums = deeds.isEmpty() && money(a) && money(b) && shared.size() >= 2 && subject(a, b) >= SAME;
+        if (deeds.isEmpty() && !counted && !sums || shared.isEmpty() || !another(a).equals(another(b))) {
             return false;
         }
         double subject = subject(a, b);
         boolean half = shared.size() >= 2 && shared.size() * 2 >= Math.min(a.detail.words().size(), b.detail.words().size());
         boolean firm = half || shared.size() >= 3 || subject >= SAME || !REPEATED.containsAll(deeds) && (a.oneDay(b) || subject >= CLOSE);
         return firm && subject >= RELATED;
+    }
+
+    private static boolean money(Told told) {
+        return told.reading.details().stream().flatMap(d -> d.quantities().stream()).filter(q -> q.kind() == Quantity.Kind.MONEY).count() == 1
+                && told.detail.quantities().stream().anyMatch(q -> q.kind() == Quantity.Kind.MONEY);
     }
 
     static boolean repeated(Told a, Told b) {
@@ -99,17 +107,26 @@ final class Likeness {
 
     /** The share of the words of the shorter passage that stand in the other, 0 to 1. */
     double subject(Told a, Told b) {
-        Set<String> some = passages.computeIfAbsent(a.detail, k -> passage(a));
-        Set<String> others = passages.computeIfAbsent(b.detail, k -> passage(b));
+        Set<String> some = passages.computeIfAbsent(a.detail, k -> passage(a.reading, a.detail.evidence()));
+        Set<String> others = passages.computeIfAbsent(b.detail, k -> passage(b.reading, b.detail.evidence()));
+        return share(some, others);
+    }
+
+    /** True if the passages around two quotations are close enough to be about one matter. */
+    static boolean related(Reading a, Evidence one, Reading b, Evidence other) {
+        return share(passage(a, one), passage(b, other)) >= CLOSE;
+    }
+
+    private static double share(Set<String> some, Set<String> others) {
         Set<String> fewer = some.size() <= others.size() ? some : others;
         Set<String> more = fewer == some ? others : some;
         return fewer.isEmpty() ? 0 : (double) fewer.stream().filter(more::contains).count() / fewer.size();
     }
 
-    private static Set<String> passage(Told told) {
-        String text = told.reading.document().text();
-        int from = Math.max(0, told.detail.evidence().span().start() - AROUND);
-        int to = Math.min(text.length(), told.detail.evidence().span().end() + AROUND);
+    private static Set<String> passage(Reading reading, Evidence evidence) {
+        String text = reading.document().text();
+        int from = Math.max(0, evidence.span().start() - AROUND);
+        int to = Math.min(text.length(), evidence.span().end() + AROUND);
         Set<String> words = new HashSet<>();
         WORD.matcher(text.substring(from, to)).results().map(m -> m.group().toLowerCase(Locale.ROOT))
                 .filter(w -> w.length() >= 4 && !PLAIN.contains(w)).forEach(w -> words.add(w.substring(0, Math.min(STEM, w.length()))));

@@ -69,7 +69,7 @@ final class OfficeCheck implements Check {
 
     /** An office that is not held beside another: a prime minister may have a ministry of his own, a monarch every office. */
     private static boolean exclusive(Pile.Stated c) {
-        return !office(c).matches("(prime minister|monarch|general secretary|vice president) of .*");
+        return state(c).matches("[A-Z]{3}") && !office(c).matches("(prime minister|monarch|general secretary|vice president) of .*");
     }
 
     private static Conflict formerAndCurrent(List<Pile.Stated> current, List<Pile.Stated> former) {
@@ -85,7 +85,8 @@ final class OfficeCheck implements Check {
         differing(holders, OfficeCheck::person).forEach((one, other) -> {
             Pile.Stated a = one.get(0);
             Pile.Stated b = other.get(0);
-            if (!namesakes(name(a), name(b))) {
+            boolean body = !state(a).matches("[A-Z]{3}");
+            if (!namesakes(name(a), name(b)) && (!body || Likeness.related(a.reading(), a.claim().evidence(), b.reading(), b.claim().evidence()))) {
                 found.add(Sides.conflict(Conflict.Kind.OFFICE, null, "One account calls " + name(a) + " " + words(a) + ", another " + name(b) + ".",
                         List.of(side(name(a) + ": " + office(a), one), side(name(b) + ": " + office(b), other)), succession(one, other)));
             }

@@ -6,12 +6,16 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
 import org.readout.model.Claim;
+import org.readout.model.Detail;
 import org.readout.model.Edtf;
+import org.readout.model.Mention;
 import org.readout.model.Reading;
 import org.readout.model.Signal;
 import org.readout.story.link.Atlas;
@@ -94,8 +98,10 @@ public final class Pile {
 
         /** The day of a happening told in the same sentence, else the document's own date; null if neither is known. */
         @Nullable Edtf time() {
-            return reading.mentions().stream().filter(m -> m.when() != null && m.evidence().span().contains(claim.evidence().span()))
-                    .map(m -> java.util.Objects.requireNonNull(m.when()).date()).filter(d -> d.isDay()).findFirst().orElse(published());
+            return Stream.concat(
+                            reading.mentions().stream().filter(m -> m.evidence().span().contains(claim.evidence().span())).map(Mention::when),
+                            reading.details().stream().filter(d -> d.bound() == null && d.evidence().span().contains(claim.evidence().span())).map(Detail::when))
+                    .filter(Objects::nonNull).map(w -> Objects.requireNonNull(w).date()).filter(Edtf::isDay).findFirst().orElse(published());
         }
 
         @Nullable Edtf window() {
