@@ -3,6 +3,7 @@ package org.readout.bench.conflict;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.readout.bench.Bench;
 import org.readout.bench.Home;
 import org.readout.model.Conflict;
@@ -41,7 +42,7 @@ public final class ConflictsCommand implements Callable<Integer> {
         for (Conflict fault : verdict.faults()) {
             out.println("false  " + name + ": " + fault.kind().code() + ": " + fault.statement() + " (" + pair.why() + ")");
             for (Conflict.Side side : fault.sides()) {
-                out.println("         " + side.says() + side.evidence().stream().map(Evidence::quote).map(quote -> " \"" + quote + "\"").toList());
+                out.println("         " + side.says() + ": " + side.evidence().stream().map(Evidence::quote).collect(Collectors.joining("\" \"", "\"", "\"")));
             }
         }
     }

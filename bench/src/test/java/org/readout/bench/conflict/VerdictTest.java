@@ -95,8 +95,8 @@ class VerdictTest {
         assertThat(out.toString().lines()).containsExactly(
                 "missed date regatta: \"on 3 May\" / \"on 9 May\" (one regatta)",
                 "false  date regatta: count: They differ. (one regatta)",
-                "         one [ \"Nine boats\"]",
-                "         other [ \"Eleven boats\"]");
+                "         one: \"Nine boats\"",
+                "         other: \"Eleven boats\"");
     }
 
     private static Pair pair(Kind kind, @org.jspecify.annotations.Nullable String a, @org.jspecify.annotations.Nullable String b) {
