@@ -2,6 +2,7 @@ package org.readout.bench;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.readout.bench.conflict.ConflictsCommand;
 import org.readout.bench.speed.SpeedCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Command;
         version = "readout-bench 0.1.0",
         description = "Measures Readout: how good the reading is on public data sets, and how fast it is.",
         footer = {"", "Exit codes: 0 done, 1 some data missing (the rest measured), 2 usage, 3 failure."},
-        subcommands = {QualityCommand.class, SpeedCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {QualityCommand.class, SpeedCommand.class, ConflictsCommand.class, CommandLine.HelpCommand.class})
 public final class Main {
 
     private Main() {}

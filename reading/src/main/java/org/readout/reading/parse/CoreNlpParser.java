@@ -5,13 +5,11 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.Annotator;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
-import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Later;
 import org.readout.model.Span;
@@ -46,10 +44,7 @@ public final class CoreNlpParser implements Parser {
 
     /** CoreNLP's tokenizer as this parser uses it: into sentences too, which end with each line. Thread-safe. */
     public static Annotator tokenizer() {
-        Properties p = new Properties();
-        p.setProperty("tokenize.options", "untokenizable=noneDelete,invertible=true,splitHyphenated=false,americanize=false");
-        p.setProperty("ssplit.newlineIsSentenceBreak", "always");
-        return new TokenizerAnnotator(p);
+        return new SentenceTokenizer();
     }
 
     @Override
@@ -105,10 +100,10 @@ public final class CoreNlpParser implements Parser {
         return labels.stream().map(CoreLabel::word).toList();
     }
 
-    /** The words that have no space between them and the next. */
+    /** The words that have no space between them and the next of the sentence. */
     private static BitSet touching(List<CoreLabel> labels) {
         BitSet touching = new BitSet();
-        for (int i = 0; i < labels.size(); i++) {
+        for (int i = 0; i < labels.size() - 1; i++) {
             touching.set(i, "".equals(labels.get(i).get(CoreAnnotations.AfterAnnotation.class)));
         }
         return touching;

@@ -40,9 +40,6 @@ final class LongSentences {
                 clauses(sentence, tokens, parts);
             }
         }
-        for (int i = 0; i < parts.size(); i++) {
-            parts.get(i).set(CoreAnnotations.SentenceIndexAnnotation.class, i);
-        }
         annotation.set(CoreAnnotations.SentencesAnnotation.class, parts);
     }
 
@@ -64,10 +61,7 @@ final class LongSentences {
             tokens.get(i).setIndex(i + 1);
         }
         CoreMap part = new ArrayCoreMap(sentence);
-        int first = sentence.get(CoreAnnotations.TokenBeginAnnotation.class);
         part.set(CoreAnnotations.TokensAnnotation.class, tokens);
-        part.set(CoreAnnotations.TokenBeginAnnotation.class, first + from);
-        part.set(CoreAnnotations.TokenEndAnnotation.class, first + to);
         part.set(CoreAnnotations.CharacterOffsetBeginAnnotation.class, tokens.get(0).beginPosition());
         part.set(CoreAnnotations.CharacterOffsetEndAnnotation.class, tokens.get(tokens.size() - 1).endPosition());
         if (torn) {
