@@ -166,7 +166,8 @@ public final class Details {
         boolean placed = noun && s.children(head, "nmod").stream().anyMatch(c -> s.preposition(c).equals("in"));
         boolean ever = negated && s.subtree(head).stream().anyMatch(i -> s.token(i).lower().matches("ever|never"));
         boolean open = (first || only) && since < 0 && !placed && noun && s.children(head, "nmod").size() > 0 || ever && since < 0;
-        if (!(first || only || negated) || from == null && !open) {
+        SortedSet<String> done = deeds.of(s, head);
+        if (!(first || only || negated) || from == null && !open || done.isEmpty()) {
             return null;
         }
         SortedSet<String> words = words(s, head, times, actors);
@@ -174,7 +175,7 @@ public final class Details {
             words.addAll(before);
         }
         When window = from == null ? null : new When(Edtf.parse(from.text().replaceAll("/.*", "") + "/.."), "since");
-        return words.isEmpty() ? null : new Detail(Evidence.of(document, s.span()), t.span(), deeds.of(s, head), words, window, null, List.of(), false,
+        return words.isEmpty() ? null : new Detail(Evidence.of(document, s.span()), t.span(), done, words, window, null, List.of(), false,
                 first ? Claim.Kind.FIRST : only ? Claim.Kind.ONLY : Claim.Kind.NEVER);
     }
 

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.Detail;
 import org.readout.model.Edtf;
 import org.readout.model.Evidence;
-import org.readout.model.Quantity;
 import org.readout.model.Reading;
 import org.readout.model.lexicon.Table;
 
@@ -75,19 +74,13 @@ final class Likeness {
         Set<String> shared = shared(a.detail.words(), b.detail.words());
         Set<String> deeds = shared(a.detail.deeds(), b.detail.deeds());
         boolean counted = a.detail.deeds().contains("number") || b.detail.deeds().contains("number");
-        boolean sums = deeds.isEmpty() && money(a) && money(b) && shared.size() >= 2 && subject(a, b) >= SAME;
-        if (deeds.isEmpty() && !counted && !sums || shared.isEmpty() || !another(a).equals(another(b))) {
+        if (deeds.isEmpty() && !counted || shared.isEmpty() || !another(a).equals(another(b))) {
             return false;
         }
         double subject = subject(a, b);
         boolean half = shared.size() >= 2 && shared.size() * 2 >= Math.min(a.detail.words().size(), b.detail.words().size());
         boolean firm = half || shared.size() >= 3 || subject >= SAME || !REPEATED.containsAll(deeds) && (a.oneDay(b) || subject >= CLOSE);
         return firm && subject >= RELATED;
-    }
-
-    private static boolean money(Told told) {
-        return told.reading.details().stream().flatMap(d -> d.quantities().stream()).filter(q -> q.kind() == Quantity.Kind.MONEY).count() == 1
-                && told.detail.quantities().stream().anyMatch(q -> q.kind() == Quantity.Kind.MONEY);
     }
 
     static boolean repeated(Told a, Told b) {
