@@ -2,6 +2,7 @@ package org.readout.bench;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.readout.bench.conflict.ConflictsCommand;
 import org.readout.bench.speed.SpeedCommand;
 import org.readout.bench.synthetic.ScaleCommand;
 import picocli.CommandLine;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Command;
         version = "readout-bench 0.1.0",
         description = "Measures Readout: how good the reading is on public data sets, how fast it is, and how stories grow.",
         footer = {"", "Exit codes: 0 done, 1 some data missing (the rest measured), 2 usage, 3 failure."},
-        subcommands = {QualityCommand.class, SpeedCommand.class, ScaleCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {QualityCommand.class, ConflictsCommand.class, SpeedCommand.class, ScaleCommand.class, CommandLine.HelpCommand.class})
 public final class Main {
 
     private Main() {}

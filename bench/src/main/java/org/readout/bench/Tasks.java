@@ -3,6 +3,7 @@ package org.readout.bench;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.readout.bench.conflict.ConflictsTask;
 import org.readout.bench.coreference.CoreferenceTask;
 import org.readout.bench.attribution.AttributionTask;
 import org.readout.bench.factuality.FactualityTask;
@@ -26,6 +27,7 @@ final class Tasks {
         tasks.put("factuality", new FactualityTask());
         tasks.put("time", new TimeTask());
         tasks.put("coreference", new CoreferenceTask());
+        tasks.put("conflicts", new ConflictsTask());
         tasks.put("main-text", new MainTextTask());
         tasks.put("attribution", new AttributionTask());
         tasks.put("seeds", StoriesTask.seeds());

@@ -98,7 +98,7 @@ final class Pile {
             Span span = new Span(at, at + trigger.length());
             return new Mention(Mention.idOf(id(), at), evidence, span, trigger, EventType.CONSULT, null, Mention.Reference.NEW, List.of(),
                     null, null, status, Certainty.CERTAIN, List.of(by), List.of(new Cue("plan", span)),
-                    List.of(new Quantity(Quantity.Kind.DURATION, 90, 90, "minutes", true, span)));
+                    List.of(new Quantity(Quantity.Kind.DURATION, 90, 90, "minutes", true, span, evidence)));
         }
 
         Reading reading() {

@@ -91,6 +91,12 @@ public record Mention(
                 quantities, topics);
     }
 
+    /** The same mention with other numbers. */
+    public Mention counting(List<Quantity> numbers) {
+        return new Mention(id, evidence, trigger, lemma, type, mode, reference, participants, when, place, status, certainty, attribution, cues,
+                numbers, contexts);
+    }
+
     /** Orders by document, then by place in it. */
     @Override
     public int compareTo(Mention other) {

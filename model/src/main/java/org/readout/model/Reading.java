@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param scenarios in text order
  * @param signals in text order
  * @param citations in text order
+ * @param details in text order
  */
 public record Reading(
         Document document,
@@ -23,7 +24,8 @@ public record Reading(
         List<Position> positions,
         List<Scenario> scenarios,
         List<Signal> signals,
-        List<Citation> citations) {
+        List<Citation> citations,
+        List<Detail> details) {
 
     public Reading {
         mentions = mentions.stream().sorted().toList();
@@ -32,10 +34,17 @@ public record Reading(
         scenarios = List.copyOf(scenarios);
         signals = List.copyOf(signals);
         citations = List.copyOf(citations);
+        details = List.copyOf(details);
+    }
+
+    /** A reading without details. */
+    public Reading(Document document, @Nullable When published, List<Mention> mentions, List<Claim> claims, List<Position> positions,
+            List<Scenario> scenarios, List<Signal> signals, List<Citation> citations) {
+        this(document, published, mentions, claims, positions, scenarios, signals, citations, List.of());
     }
 
     /** The same reading with other mentions. */
     public Reading with(List<Mention> others) {
-        return new Reading(document, published, others, claims, positions, scenarios, signals, citations);
+        return new Reading(document, published, others, claims, positions, scenarios, signals, citations, details);
     }
 }

@@ -20,6 +20,7 @@ import org.readout.reading.date.Dates;
 import org.readout.reading.date.DocumentDate;
 import org.readout.reading.date.Marked;
 import org.readout.reading.date.TimeExpression;
+import org.readout.reading.detail.Details;
 import org.readout.reading.factuality.Cues;
 import org.readout.reading.factuality.Factuality;
 import org.readout.reading.factuality.Judgement;
@@ -54,6 +55,7 @@ public final class Reader {
     private final Normaliser normaliser = new Normaliser();
     private final Cues cues;
     private final Factuality factuality;
+    private final Details details;
     private final Mentions mentions;
     private final Tellings tellings;
     private final Reports reports = new Reports();
@@ -69,6 +71,7 @@ public final class Reader {
         this.actors = actors;
         this.cues = cues;
         this.factuality = new Factuality(cues);
+        this.details = new Details(factuality);
         this.mentions = mentions;
         this.tellings = new Tellings(cues);
         this.signals = signals;
@@ -187,6 +190,6 @@ public final class Reader {
         int sources = voices.named().size() + text.residues().size();
         return new Reading(document, own, found, claims.find(document, sentences, cast, times, voices, found),
                 positions.find(document, sentences, cast, voices), scenarios.find(document, sentences, voices),
-                signals.find(document, text, sentences, sources), text.residues());
+                signals.find(document, text, sentences, sources), text.residues(), details.find(document, body(sentences, text), cast, times));
     }
 }

@@ -64,14 +64,15 @@ record Weighed(Ledger ledger, Stemma stemma, List<Ruling> rulings, Roots roots, 
     /** These documents too, none of which it holds. */
     Weighed with(List<Reading> more) {
         Ledger now = ledger.with(more);
-        List<Reading> redone = now.redone();
         Stemma kin = kin(more);
         Differences<Origin> regrouped = Differences.between(stemma.origins(), kin.origins(), Comparator.comparing(Origin::id));
         Roots counted = roots.with(regrouped.gone(), regrouped.come());
         Support supported = support.with(more);
-        Map<String, Happening> touched = touched(now, counted, regrouped);
+        Set<String> recounted = counted.since(roots, regrouped.gone(), regrouped.come());
+        Map<String, Happening> touched = touched(now, recounted);
         Standings standings = new Standings(counted, supported);
         List<Case> cases = touched.values().stream().map(standings::fold).toList();
+        List<Reading> redone = redone(now, recounted);
         Pile changed = pile.with(redone, now.gone(), cases, counted, now.atlas());
         Set<String> ids = new TreeSet<>(touched.keySet());
         ids.addAll(now.gone());
@@ -98,9 +99,9 @@ record Weighed(Ledger ledger, Stemma stemma, List<Ruling> rulings, Roots roots, 
     }
 
     /** Happenings that are new or otherwise now, or of whose documents the statements may count otherwise, by id. */
-    private Map<String, Happening> touched(Ledger now, Roots counted, Differences<Origin> regrouped) {
+    private Map<String, Happening> touched(Ledger now, Set<String> recounted) {
         Map<String, Happening> touched = new TreeMap<>();
-        for (String document : counted.since(roots, regrouped.gone(), regrouped.come())) {
+        for (String document : recounted) {
             Reading reading = ledger.reading(document);
             for (Mention mention : reading == null ? List.<Mention>of() : reading.mentions()) {
                 Case told = pile.caseOf(mention.id());
@@ -111,6 +112,17 @@ record Weighed(Ledger ledger, Stemma stemma, List<Ruling> rulings, Roots roots, 
         }
         now.fresh().forEach(h -> touched.put(h.id(), h));
         return touched;
+    }
+
+    /** Documents that are new, read otherwise, counted otherwise, or name a place of which more is known now. */
+    private List<Reading> redone(Ledger now, Set<String> recounted) {
+        Map<String, Reading> redone = new TreeMap<>();
+        now.redone().forEach(r -> redone.put(r.document().id(), r));
+        recounted.stream().map(now::reading).filter(Objects::nonNull).forEach(r -> redone.putIfAbsent(r.document().id(), r));
+        if (now.atlas() != ledger.atlas()) {
+            pile.placed(now.atlas().learned()).forEach(r -> redone.putIfAbsent(r.document().id(), requireNonNull(now.reading(r.document().id()))));
+        }
+        return List.copyOf(redone.values());
     }
 
     private Differences<Event> retold(Set<String> ids, Pile changed, List<Conflict> all, Grades grades) {

@@ -121,15 +121,15 @@ final class Telling {
         List<Participant> participants = new ArrayList<>();
         actors.forEach(a -> participants.add(new Participant(a, Role.ACTOR, span)));
         recipients.forEach(a -> participants.add(new Participant(a, Role.RECIPIENT, span)));
-        List<Quantity> quantities = numbers.stream().map(n -> quantity(Quantity.Kind.values()[(int) n[0]], n[1], span)).toList();
+        List<Quantity> quantities = numbers.stream().map(n -> quantity(Quantity.Kind.values()[(int) n[0]], n[1], span, Evidence.of(document, sentence))).toList();
         return new Mention(Mention.idOf(document.id(), at), Evidence.of(document, sentence), span, lemma(), type, mode, reference, participants,
                 date == null ? null : new When(Edtf.parse(date), "stated"), place, status, certainty,
                 sources.stream().map(s -> new Attribution(s[0], s[1], span, "")).toList(), cue == null ? List.of() : List.of(new Cue(cue, span)), quantities);
     }
 
-    private static Quantity quantity(Quantity.Kind kind, double value, Span span) {
+    private static Quantity quantity(Quantity.Kind kind, double value, Span span, Evidence evidence) {
         String unit = kind == Quantity.Kind.DURATION ? "minutes" : kind == Quantity.Kind.TIMES ? "times" : "people";
-        return new Quantity(kind, value, value, unit, false, span);
+        return new Quantity(kind, value, value, unit, false, span, evidence);
     }
 
     private String lemma() {

@@ -2,7 +2,9 @@ package org.readout.reading.happening;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Attribution;
 import org.readout.model.Certainty;
@@ -11,9 +13,11 @@ import org.readout.model.Cue;
 import org.readout.model.Document;
 import org.readout.model.Evidence;
 import org.readout.model.Mention;
+import org.readout.model.Quantity;
 import org.readout.model.Span;
 import org.readout.model.Status;
 import org.readout.model.When;
+import org.readout.reading.amount.Amounts;
 import org.readout.reading.actor.Cast;
 import org.readout.reading.date.TimeExpression;
 import org.readout.reading.factuality.Cues;
@@ -25,6 +29,7 @@ public final class Mentions {
 
     private final Triggers triggers;
     private final Topics topics = new Topics();
+    private final Amounts amounts = new Amounts();
     private final Cues cues;
 
     /**
@@ -46,12 +51,15 @@ public final class Mentions {
         Finder finder = new Finder(triggers, cues, cast);
         Course course = new Course(document, cast, published);
         List<Mention> mentions = new ArrayList<>();
+        Map<String, Integer> sentenceOf = new HashMap<>();
         Chronicle chronicle = new Chronicle(document.text());
         for (Sentence s : sentences) {
             List<TimeExpression> here = times.stream().filter(t -> t.sentence() == s.index()).toList();
             @Nullable When entry = chronicle.date(s, here);
             List<Draft> drafts = finder.find(s, here).stream()
                     .map(d -> d.when() == null && entry != null ? d.with(entry, d.place()) : d).toList();
+            int told = mentions.size();
+            List<Amounts.Amount> numbers = amounts.of(document, s, here);
             for (Draft d : drafts) {
                 List<Attribution> chain = voices.above(s, d.trigger());
                 List<Context> contexts = topics.of(s, d, cast);
@@ -62,7 +70,9 @@ public final class Mentions {
                 }
                 @Nullable Mention bare = mention(document, s, d, here, chain, course);
                 if (bare != null) {
-                    Mention m = bare.about(contexts);
+                    List<Quantity> counted = new ArrayList<>(bare.quantities());
+                    counted.addAll(Ascription.to(s, d, drafts, numbers));
+                    Mention m = bare.about(contexts).counting(counted);
                     mentions.add(m);
                     course.saw(m);
                     @Nullable Mention again = Rescheduling.of(document, s, d, m, here, cues);
@@ -72,6 +82,8 @@ public final class Mentions {
                     voices.reportedBy(s, d.trigger()).map(by -> Denials.denied(m, by)).ifPresent(mentions::add);
                 }
             }
+            Ascription.goOn(s, drafts, numbers, sentenceOf, mentions);
+            mentions.subList(told, mentions.size()).forEach(m -> sentenceOf.putIfAbsent(m.id(), s.index()));
             @Nullable Mention denial = Denials.of(document, s, drafts, cast, mentions);
             if (denial != null) {
                 mentions.add(denial);
@@ -103,6 +115,6 @@ public final class Mentions {
         Span trigger = s.token(d.trigger()).span();
         return new Mention(Mention.idOf(document.id(), trigger.start()), Evidence.of(document, s.span()), trigger, d.row().lemma(), d.type(),
                 full.mode(), reference, full.participants(), when, d.place(), status, certainty, chain, notes,
-                Quantities.of(s, d, times));
+                Quantities.of(document, s, d, times));
     }
 }

@@ -1,10 +1,14 @@
 package org.readout.reading.happening;
 
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.readout.model.Document;
+import org.readout.model.Evidence;
 import org.readout.model.Quantity;
 import org.readout.reading.date.TimeExpression;
 import org.readout.reading.parse.Sentence;
@@ -16,9 +20,12 @@ final class Quantities {
             Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8),
             Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("dozen", 12));
 
+    private static final Pattern LENGTH = Pattern.compile("P(\\d+(?:\\.\\d+)?)([DWMY])");
+
     private Quantities() {}
 
-    static List<Quantity> of(Sentence s, Draft d, List<TimeExpression> times) {
+    static List<Quantity> of(Document document, Sentence s, Draft d, List<TimeExpression> times) {
+        Evidence evidence = Evidence.of(document, s.span());
         List<Quantity> found = new ArrayList<>();
         for (int c : s.children(d.trigger(), "nummod")) {
             int n = number(s.token(c).lower());
@@ -26,16 +33,16 @@ final class Quantities {
                 boolean most = before(s, c).matches(".*\\b(as many as|up to|at most)$");
                 boolean least = before(s, c).matches(".*\\b(at least|more than|over)$");
                 found.add(new Quantity(Quantity.Kind.TIMES, most ? 1 : n, least ? Double.POSITIVE_INFINITY : n, "times", most || least,
-                        s.token(c).span()));
+                        s.token(c).span(), evidence));
             }
         }
         int often = times(s, d.trigger());
         if (often > 1) {
-            found.add(new Quantity(Quantity.Kind.TIMES, often, often, "times", false, s.token(timesToken(s, d.trigger())).span()));
+            found.add(new Quantity(Quantity.Kind.TIMES, often, often, "times", false, s.token(timesToken(s, d.trigger())).span(), evidence));
         }
         for (TimeExpression t : times) {
-            if (t.kind() == TimeExpression.Kind.DURATION && d.contact() && belongs(s, d, t)) {
-                minutes(t, s, found);
+            if (t.kind() == TimeExpression.Kind.DURATION && belongs(s, d, t)) {
+                duration(t, s, evidence).ifPresent(found::add);
             }
         }
         return found;
@@ -75,18 +82,22 @@ final class Quantities {
         return false;
     }
 
-    private static void minutes(TimeExpression t, Sentence s, List<Quantity> found) {
-        try {
-            if (!t.timex().startsWith("PT")) {
-                return;
-            }
-            double minutes = Duration.parse(t.timex()).toMinutes();
-            String lead = s.tokens().stream().filter(x -> x.span().end() <= t.span().start()).reduce((a, b) -> b).map(x -> x.lower()).orElse("");
-            boolean about = lead.matches("about|around|some|nearly|almost|roughly|approximately|over");
-            found.add(new Quantity(Quantity.Kind.DURATION, minutes, minutes, "minutes", about, t.span()));
-        } catch (DateTimeParseException e) {
-            return;
+    /** A length of time in its own unit, weeks as days and hours as minutes; none for a mixed or vague one. */
+    private static Optional<Quantity> duration(TimeExpression t, Sentence s, Evidence evidence) {
+        Matcher m = LENGTH.matcher(t.timex());
+        double length = 0;
+        String unit = "";
+        if (t.timex().matches("PT(\\d+H)?(\\d+M)?") && t.timex().length() > 2) {
+            length = Duration.parse(t.timex()).toMinutes();
+            unit = "minutes";
+        } else if (m.matches()) {
+            length = Double.parseDouble(m.group(1)) * (m.group(2).equals("W") ? 7 : 1);
+            unit = m.group(2).equals("Y") ? "years" : m.group(2).equals("M") ? "months" : "days";
         }
+        String lead = s.tokens().stream().filter(x -> x.span().end() <= t.span().start()).reduce((a, b) -> b).map(x -> x.lower()).orElse("");
+        boolean about = lead.matches("about|around|some|nearly|almost|roughly|approximately|over|than|least");
+        return length <= 0 ? Optional.empty()
+                : Optional.of(new Quantity(Quantity.Kind.DURATION, length, length, unit, about, t.span(), evidence));
     }
 
     /** The value of a number word or figure, 0 if it is none that counts happenings. */

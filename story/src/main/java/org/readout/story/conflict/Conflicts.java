@@ -16,8 +16,8 @@ public final class Conflicts {
 
     /** In the order in which they are believed where two find the same pair of statements. */
     private static final List<Check> CHECKS = List.of(
-            new OccurrenceCheck(), new PlaceCheck(), new DateCheck(), new FirstCheck(), new CountCheck(), new AmountCheck(), new OfficeCheck(),
-            new ParticipantsCheck());
+            new OccurrenceCheck(), new PlaceCheck(), new DateCheck(), new FirstCheck(), new CountCheck(), new TimesCheck(), new AmountCheck(),
+            new OfficeCheck(), new ParticipantsCheck(), new DetailCheck());
 
     /** Beyond so many, those that share a day and a party are a series that is not compared pair by pair. */
     private static final int CROWD = 50;
@@ -38,7 +38,7 @@ public final class Conflicts {
      * @param found before the change
      * @param before the pile as it was
      * @param after the pile as it is
-     * @param readings new documents, and those that are read otherwise now
+     * @param readings new documents, and those that are read, placed or counted otherwise now
      * @param happenings ids of all happenings that are new, gone or otherwise now
      */
     public Found with(Found found, Pile before, Pile after, Collection<Reading> readings, Set<String> happenings) {
@@ -48,7 +48,7 @@ public final class Conflicts {
             for (String id : happenings) {
                 Case told = pile.told(id);
                 if (told != null) {
-                    Keys.compared(told).forEach(key -> addUnlessCrowd(near, before.happenings(key), after.happenings(key)));
+                    Keys.compared(told).forEach(key -> addUnlessCrowd(near, before.happenings(key), after.happenings(key), CROWD));
                     Keys.counted(told).forEach(key -> addBoth(near, before.happenings(key), after.happenings(key)));
                     Keys.reached(told).forEach(key -> addBoth(documents, before.claimants(key), after.claimants(key)));
                     told.happening().sightings().forEach(s -> documents.add(s.document().id()));
@@ -58,6 +58,8 @@ public final class Conflicts {
         for (Reading reading : readings) {
             documents.add(reading.document().id());
             Keys.ofClaims(reading).forEach(key -> addBoth(documents, before.claimants(key), after.claimants(key)));
+            Keys.ofOffices(reading).forEach(key -> addUnlessCrowd(documents, before.claimants(key), after.claimants(key), OfficeCheck.CROWD));
+            Keys.ofDetails(reading).forEach(key -> addUnlessCrowd(documents, before.claimants(key), after.claimants(key), DetailCheck.COMMON));
             Keys.contradicted(reading).forEach(key -> addBoth(near, before.happenings(key), after.happenings(key)));
         }
         Pile was = before.only(near, documents);
@@ -74,8 +76,8 @@ public final class Conflicts {
         all.addAll(others);
     }
 
-    private static void addUnlessCrowd(Set<String> all, List<String> some, List<String> others) {
-        if (Math.min(some.size(), others.size()) <= CROWD) {
+    private static void addUnlessCrowd(Set<String> all, List<String> some, List<String> others, int crowd) {
+        if (Math.min(some.size(), others.size()) <= crowd) {
             addBoth(all, some, others);
         }
     }

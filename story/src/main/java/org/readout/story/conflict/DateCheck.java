@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Conflict;
 import org.readout.model.Edtf;
+import org.readout.model.EventType;
+import org.readout.model.Mode;
 import org.readout.model.Status;
 import org.readout.story.link.Dates;
+import org.readout.story.link.Form;
+import org.readout.story.link.Happening;
 import org.readout.story.link.Sighting;
 import org.readout.story.standing.Case;
 
@@ -20,12 +25,21 @@ import org.readout.story.standing.Case;
  */
 final class DateCheck implements Check {
 
+    /** What two parties do once, as far as one story goes. */
+    private static final Set<Mode> ONCE = Set.of(Mode.SIGNING, Mode.SUMMIT, Mode.INAUGURATION, Mode.ELECTION, Mode.DEATH, Mode.RESIGN, Mode.CEASEFIRE);
+    private static final long STAY = 21;
+    private static final long WEEKS = 14;
+    private static final long MONTHS = 92;
+
     @Override
     public List<Conflict> of(Pile pile) {
         List<Conflict> found = new ArrayList<>();
         for (Case told : pile.cases()) {
             days(told, found);
             pastAndAhead(told, found);
+        }
+        for (Twins.Pair pair : Twins.ofOneCompany(pile)) {
+            twins(pair, pile, found);
         }
         return found;
     }
@@ -49,13 +63,51 @@ final class DateCheck implements Check {
         if (Dates.between(first, last) == 1) {
             explanations.add("time zone: the days follow each other");
         }
-        if (told.happening().form() != org.readout.story.link.Form.PHONE) {
+        if (told.happening().form() != Form.PHONE) {
             explanations.add("it may have lasted several days");
         }
         List<Conflict.Side> sides = days.entrySet().stream().map(e -> Sides.of("on " + e.getKey(), e.getValue())).toList();
         found.add(Sides.conflict(Conflict.Kind.DATE, told.happening().id(),
                 "One happening is said to have taken place on " + distinct.stream().map(Edtf::text).collect(Collectors.joining(" and on ")) + ".",
                 sides, explanations));
+    }
+
+    /** Told by different documents for different days, and one in all else. */
+    private static void twins(Twins.Pair pair, Pile pile, List<Conflict> found) {
+        Edtf one = Objects.requireNonNull(pair.one().happening().date());
+        Edtf other = Objects.requireNonNull(pair.other().happening().date());
+        long gap = gap(one, other);
+        if (gap < 1 || Twins.shared(pair) < 2 || gap > reach(pair, pile)) {
+            return;
+        }
+        List<String> explanations = new ArrayList<>();
+        if (gap == 1) {
+            explanations.add("time zone: the days follow each other");
+        }
+        explanations.add("other event: there may have been two");
+        found.add(Sides.conflict(Conflict.Kind.DATE, pair.one().happening().id(),
+                "One happening is said to have taken place on " + one + " and on " + other + ".",
+                List.of(Sides.of("on " + one, pair.one().said()), Sides.of("on " + other, pair.other().said())), explanations));
+    }
+
+    /** How many days may lie between two accounts of what can only be one happening. */
+    private static long reach(Twins.Pair pair, Pile pile) {
+        Happening told = pair.one().happening();
+        if (told.mode() != null && ONCE.contains(told.mode())) {
+            return MONTHS;
+        }
+        boolean place = Twins.samePlace(pair, pile);
+        return place && told.type() == EventType.CONSULT && told.form() != Form.PHONE ? WEEKS : 0;
+    }
+
+    /** Days between two dates of at most a stay each; 0 if they overlap or one is vaguer. */
+    private static long gap(Edtf one, Edtf other) {
+        if (Dates.days(one) > STAY || Dates.days(other) > STAY || one.overlaps(other)) {
+            return 0;
+        }
+        Edtf first = one.compareTo(other) < 0 ? one : other;
+        Edtf last = first == one ? other : one;
+        return java.time.temporal.ChronoUnit.DAYS.between(Objects.requireNonNull(first.latest()), Objects.requireNonNull(last.earliest()));
     }
 
     /** Within one document: announced as still to come, and called past. */

@@ -76,7 +76,7 @@ final class FirstCheck implements Check {
         }
         Edtf date = other.happening().date();
         String what = claim.kind() == Claim.Kind.NEVER ? "An account says that there was none" : "An account calls another happening the first of its kind";
-        return Sides.conflict(claim.kind() == Claim.Kind.NEVER ? Conflict.Kind.OCCURRENCE : Conflict.Kind.FIRST_SINCE, other.happening().id(),
+        return Sides.conflict(claim.kind() == Claim.Kind.NEVER && stated.window() == null ? Conflict.Kind.OCCURRENCE : Conflict.Kind.FIRST_SINCE, other.happening().id(),
                 what + since(stated.window()) + "; this one is told for " + date + ".",
                 List.of(Sides.quoting(claim.kind() == Claim.Kind.NEVER ? "none" : "first of its kind", List.of(claim.evidence())),
                         Sides.of("one took place on or about " + date, said)), explanations);

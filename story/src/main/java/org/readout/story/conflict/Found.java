@@ -2,10 +2,12 @@ package org.readout.story.conflict;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.readout.model.Conflict;
 
@@ -19,24 +21,30 @@ public record Found(List<Map<String, Finding>> byCheck) {
     /**
      * A conflict and the statements that it rests on.
      *
-     * @param statements a key that those of the same statements share
+     * @param statements where they stand
      */
-    record Finding(Conflict conflict, String statements) {
+    record Finding(Conflict conflict, SortedSet<String> statements) {
 
         static Finding of(Conflict conflict) {
             return new Finding(conflict, conflict.sides().stream().flatMap(s -> s.evidence().stream())
-                    .map(e -> e.document() + ":" + e.span().start() + "-" + e.span().end()).sorted().distinct().collect(Collectors.joining(",")));
+                    .map(e -> e.document() + ":" + e.span().start() + "-" + e.span().end()).collect(Collectors.toCollection(TreeSet::new)));
         }
     }
 
     private static final Comparator<Conflict> ORDER = Comparator.comparing(Conflict::kind).thenComparing(Conflict::id);
 
-    /** By kind, then id; of those that rest on the same statements the one that is believed first. */
+    /** By kind, then id; none whose statements are all among those of one that is believed before it. */
     public List<Conflict> conflicts() {
         List<Conflict> kept = new ArrayList<>();
-        Set<String> statements = new HashSet<>();
+        Map<String, List<Set<String>>> byStatement = new HashMap<>();
         for (Map<String, Finding> found : byCheck) {
-            found.values().stream().filter(f -> statements.add(f.statements)).forEach(f -> kept.add(f.conflict));
+            for (Finding finding : found.values()) {
+                Set<String> statements = finding.statements;
+                if (byStatement.getOrDefault(finding.statements.first(), List.of()).stream().noneMatch(s -> s.containsAll(statements))) {
+                    statements.forEach(s -> byStatement.computeIfAbsent(s, k -> new ArrayList<>()).add(statements));
+                    kept.add(finding.conflict);
+                }
+            }
         }
         kept.sort(ORDER);
         return kept;

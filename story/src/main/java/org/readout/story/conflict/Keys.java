@@ -2,21 +2,26 @@ package org.readout.story.conflict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Actor;
 import org.readout.model.Claim;
+import org.readout.model.Detail;
 import org.readout.model.EventType;
 import org.readout.model.Place;
 import org.readout.model.Quantity;
 import org.readout.model.Reading;
+import org.readout.story.link.Atlas;
 import org.readout.story.standing.Case;
 
 /**
  * Under which keys happenings and claims stand, so that what a change may contradict is found without looking at all. Two happenings that a
  * check would compare share one of {@link #compared} or {@link #counted}; a claim and a happening that it may reach share one of
- * {@link #reached} and {@link #reaching}; two claims that a check would compare share one of {@link #ofClaims}.
+ * {@link #reached} and {@link #reaching}; two claims that a check would compare share one of {@link #ofClaims}
+ * or of {@link #ofOffices}, two details one of {@link #ofDetails}.
  */
 final class Keys {
 
@@ -92,8 +97,35 @@ final class Keys {
         Set<String> keys = new TreeSet<>();
         for (Claim claim : reading.claims()) {
             keys.addAll(reaching(claim));
-            keys.add(subject(reading, claim));
+            if (claim.kind() != Claim.Kind.OFFICE) {
+                keys.add("subject|" + new Pile.Stated(reading, claim).subject());
+            }
         }
+        return keys;
+    }
+
+    /** By deed and word, or by unit and word, of each detail. */
+    static Set<String> ofDetails(Reading reading) {
+        Set<String> keys = new TreeSet<>();
+        reading.details().forEach(detail -> keys.addAll(ofDetail(detail)));
+        return keys;
+    }
+
+    static List<String> ofDetail(Detail detail) {
+        return Stream.concat(detail.deeds().stream(), detail.quantities().stream().map(q -> "#" + q.unit())).distinct()
+                .flatMap(deed -> detail.words().stream().map(word -> "detail|" + deed + "|" + word)).toList();
+    }
+
+    static String place(String name) {
+        return "where|" + name;
+    }
+
+    /** All keys of a document: of its claims and details, and of the places of these. */
+    static Set<String> ofDocument(Reading reading, Atlas atlas) {
+        Set<String> keys = new TreeSet<>(ofClaims(reading));
+        keys.addAll(ofOffices(reading));
+        keys.addAll(ofDetails(reading));
+        reading.details().stream().map(Detail::place).filter(Objects::nonNull).forEach(place -> atlas.around(place).forEach(name -> keys.add(place(name))));
         return keys;
     }
 
@@ -104,9 +136,23 @@ final class Keys {
         return keys;
     }
 
-    private static String subject(Reading reading, Claim claim) {
-        return claim.kind() == Claim.Kind.OFFICE ? "office|" + (claim.participants().isEmpty() ? "" : claim.participants().get(0).id())
-                : "subject|" + new Pile.Stated(reading, claim).subject();
+    /** By person and by office of each claim to an office. */
+    static Set<String> ofOffices(Reading reading) {
+        Set<String> keys = new TreeSet<>();
+        reading.claims().stream().filter(c -> c.kind() == Claim.Kind.OFFICE).forEach(claim -> {
+            claim.participants().forEach(actor -> keys.add(holder(actor)));
+            keys.add(office(claim));
+        });
+        return keys;
+    }
+
+    static String holder(Actor actor) {
+        return "holder|" + actor.id();
+    }
+
+    /** "former president of USA" and "current president of USA" are one office. */
+    static String office(Claim claim) {
+        return "office|" + claim.value().substring(claim.value().indexOf(' ') + 1);
     }
 
     /** The names under which two may be one party. */

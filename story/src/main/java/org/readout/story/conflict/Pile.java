@@ -8,9 +8,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Claim;
+import org.readout.model.Detail;
 import org.readout.model.Edtf;
+import org.readout.model.Mention;
 import org.readout.model.Reading;
 import org.readout.model.Signal;
 import org.readout.story.link.Atlas;
@@ -28,7 +31,7 @@ public final class Pile {
 
     /** A pile of nothing. */
     public static final Pile EMPTY = new Pile(Shelf.empty(), Shelf.empty(), Index.empty(), Shelf.empty(), Index.empty(), Roots.NONE,
-            new Atlas(List.of()), List.of(), List.of());
+            new Atlas(List.of()), List.of(), List.of(), List.of());
 
     private static final Comparator<Case> BY_FIRST = Comparator.comparing(c -> c.happening().sightings().get(0));
     private static final Comparator<Reading> BY_NAME = Comparator.comparing((Reading r) -> r.document().name()).thenComparing(r -> r.document().id());
@@ -41,10 +44,11 @@ public final class Pile {
     private final Roots roots;
     private final Atlas atlas;
     private final List<Case> cases;
+    private final List<Reading> readings;
     private final List<Stated> claims;
 
     private Pile(Shelf<Case> told, Shelf<String> byMention, Index byKey, Shelf<Reading> claimants, Index claimsByKey, Roots roots, Atlas atlas,
-            List<Case> cases, List<Stated> claims) {
+            List<Case> cases, List<Reading> readings, List<Stated> claims) {
         this.told = told;
         this.byMention = byMention;
         this.byKey = byKey;
@@ -53,13 +57,14 @@ public final class Pile {
         this.roots = roots;
         this.atlas = atlas;
         this.cases = cases;
+        this.readings = readings;
         this.claims = claims;
     }
 
     /**
      * This pile after a change; to go through it has what was given here alone.
      *
-     * @param readings new documents, and those that are read otherwise now
+     * @param readings new documents, and those that are read, placed or counted otherwise now
      * @param gone ids of happenings that are no more
      * @param fresh happenings that are new or otherwise now
      * @param roots which statements go back to one root
@@ -91,13 +96,13 @@ public final class Pile {
             String id = reading.document().id();
             Reading was = claimants.get(id);
             if (was != null) {
-                Keys.ofClaims(was).forEach(k -> claimKeys.remove(k, id));
+                Keys.ofDocument(was, this.atlas).forEach(k -> claimKeys.remove(k, id));
             }
-            Keys.ofClaims(reading).forEach(k -> claimKeys.add(k, id));
-            tellers.put(id, reading.claims().isEmpty() ? null : reading);
+            Keys.ofDocument(reading, atlas).forEach(k -> claimKeys.add(k, id));
+            tellers.put(id, reading.claims().isEmpty() && reading.details().isEmpty() ? null : reading);
         }
         return new Pile(cases.shelve(), mentions.shelve(), keys.index(), tellers.shelve(), claimKeys.index(), roots, atlas,
-                fresh.stream().sorted(BY_FIRST).toList(), stated(readings));
+                fresh.stream().sorted(BY_FIRST).toList(), readings.stream().sorted(BY_NAME).toList(), stated(readings));
     }
 
     private static List<Stated> stated(Collection<Reading> readings) {
@@ -106,14 +111,19 @@ public final class Pile {
 
     /** The part with these of its happenings and the claims of these documents; ids that it does not hold say nothing. */
     Pile only(Set<String> happenings, Set<String> documents) {
+        List<Reading> some = documents.stream().map(claimants::get).filter(Objects::nonNull).sorted(BY_NAME).toList();
         return new Pile(told, byMention, byKey, claimants, claimsByKey, roots, atlas,
-                happenings.stream().map(told::get).filter(Objects::nonNull).sorted(BY_FIRST).toList(),
-                stated(documents.stream().map(claimants::get).filter(Objects::nonNull).toList()));
+                happenings.stream().map(told::get).filter(Objects::nonNull).sorted(BY_FIRST).toList(), some, stated(some));
     }
 
     /** The happenings to go through, by their first mention. */
     List<Case> cases() {
         return cases;
+    }
+
+    /** The documents to go through, by name. */
+    List<Reading> readings() {
+        return readings;
     }
 
     Roots roots() {
@@ -134,9 +144,14 @@ public final class Pile {
         return byKey.ids(key);
     }
 
-    /** Ids of the documents with claims that stand under a key of {@link Keys}. */
+    /** Ids of the documents with claims or details that stand under a key of {@link Keys}. */
     List<String> claimants(String key) {
         return claimsByKey.ids(key);
+    }
+
+    /** The documents whose details name a place of these names, or one that is known to lie in it. */
+    public List<Reading> placed(Collection<String> names) {
+        return names.stream().flatMap(name -> claimsByKey.ids(Keys.place(name)).stream()).distinct().map(claimants::get).filter(Objects::nonNull).toList();
     }
 
     /** The happening that a mention speaks of, null if none. */
@@ -161,6 +176,14 @@ public final class Pile {
 
         @Nullable Edtf published() {
             return reading.published() == null ? null : reading.published().date();
+        }
+
+        /** The day of a happening told in the same sentence, else the document's own date; null if neither is known. */
+        @Nullable Edtf time() {
+            return Stream.concat(
+                            reading.mentions().stream().filter(m -> m.evidence().span().contains(claim.evidence().span())).map(Mention::when),
+                            reading.details().stream().filter(d -> d.bound() == null && d.evidence().span().contains(claim.evidence().span())).map(Detail::when))
+                    .filter(Objects::nonNull).map(w -> Objects.requireNonNull(w).date()).filter(Edtf::isDay).findFirst().orElse(published());
         }
 
         @Nullable Edtf window() {

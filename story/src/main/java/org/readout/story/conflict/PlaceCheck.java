@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.readout.model.Conflict;
+import org.readout.model.EventType;
+import org.readout.model.Mode;
 import org.readout.model.Place;
 import org.readout.model.Status;
 import org.readout.story.link.Sighting;
@@ -24,7 +27,28 @@ final class PlaceCheck implements Check {
         for (Case told : pile.cases()) {
             found.addAll(of(told, pile));
         }
+        for (Twins.Pair pair : Twins.ofOneDay(pile)) {
+            twins(pair, pile).ifPresent(found::add);
+        }
         return found;
+    }
+
+    /** Told by different documents for one day and the same parties, but for another place. */
+    private static Optional<Conflict> twins(Twins.Pair pair, Pile pile) {
+        Place one = pair.one().happening().place();
+        Place other = pair.other().happening().place();
+        boolean bound = pair.one().happening().type() == EventType.CONSULT || pair.one().happening().mode() == Mode.SIGNING;
+        if (one == null || other == null || !bound || Twins.shared(pair) < 2 || pile.atlas().related(one, other)) {
+            return Optional.empty();
+        }
+        boolean siblings = one.within() != null && Objects.equals(one.within(), other.within()) && !DetailPlaces.venue(one) && !DetailPlaces.venue(other);
+        if (!pile.atlas().apart(one, other) && !siblings) {
+            return Optional.empty();
+        }
+        return Optional.of(Sides.conflict(Conflict.Kind.PLACE, pair.one().happening().id(),
+                "One happening is put in " + one.name() + " and in " + other.name() + ".",
+                List.of(Sides.of("in " + one.name(), pair.one().said()), Sides.of("in " + other.name(), pair.other().said())),
+                siblings ? List.of("both lie in " + one.within() + "; one may lie in or near the other") : List.of()));
     }
 
     private static List<Conflict> of(Case told, Pile pile) {
@@ -44,7 +68,8 @@ final class PlaceCheck implements Check {
                     && here.stream().allMatch(s -> told.happening().status(s) != Status.PLANNED);
             boolean together = here.stream().anyMatch(s -> others.stream().anyMatch(o -> sameSentence(s, o)))
                     || !apart && here.stream().anyMatch(s -> others.stream().anyMatch(o -> o.document().id().equals(s.document().id())));
-            boolean siblings = Objects.equals(shown.within(), place(others.get(0)).within()) && shown.within() != null;
+            boolean siblings = Objects.equals(shown.within(), place(others.get(0)).within()) && shown.within() != null
+                    && !DetailPlaces.venue(shown) && !DetailPlaces.venue(place(others.get(0)));
             if (!here.isEmpty() && !moved && !together && (apart || siblings)) {
                 List<String> explanations = new ArrayList<>();
                 if (!apart) {

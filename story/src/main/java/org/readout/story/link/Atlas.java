@@ -74,12 +74,12 @@ public final class Atlas {
     }
 
     /** The names of which it knows more than the atlas that it came from. */
-    Set<String> learned() {
+    public Set<String> learned() {
         return learned;
     }
 
     /** The names of the place and of all that is known to hold it; two related places share one. */
-    Set<String> around(Place place) {
+    public Set<String> around(Place place) {
         Set<String> names = new TreeSet<>(above(place));
         names.add(key(place.name()));
         return names;

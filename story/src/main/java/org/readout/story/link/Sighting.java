@@ -134,7 +134,7 @@ public record Sighting(Reading reading, Mention mention, Kind kind, Form form, C
     }
 
     /** True if words near the trigger set this happening apart from others of its kind ("another", "a second"). */
-    boolean setApart(Set<String> apartWords) {
+    public boolean setApart(Set<String> apartWords) {
         String text = mention.evidence().quote();
         int trigger = mention.trigger().start() - mention.evidence().span().start();
         int end = mention.trigger().end() - mention.evidence().span().start();

@@ -68,7 +68,12 @@ public final class Roots {
 
     /** The id of the origin that a statement's document belongs to. */
     public String origin(Sighting sighting) {
-        return Objects.requireNonNullElse(originOf.get(sighting.document().id()), sighting.document().id());
+        return originOf(sighting.document().id());
+    }
+
+    /** The id of the origin that a document belongs to, by the document's id. */
+    public String originOf(String document) {
+        return Objects.requireNonNullElse(originOf.get(document), document);
     }
 
     /**
