@@ -316,6 +316,47 @@ class LinkingTest {
     }
 
     @Test
+    void theSummitOfATownIsTheOnlySummitToldThere() {
+        Actor greece = state("Greece", "GRC");
+        Actor turkey = state("Turkey", "TUR");
+        Story story = story(named("a.txt")
+                .says("Greece and Turkey held a summit in Davos on 31 January 1988.", summit("summit", greece, turkey).on("1988-01-31").at("Davos", "Switzerland"))
+                .says("Ozal met Papandreou in Davos on 30 January 1988.",
+                        met("met", person("Turgut Ozal", "TUR"), person("Andreas Papandreou", "GRC")).on("1988-01-30").at("Davos", "Switzerland"))
+                .says("The Davos summit eased tension.", summit("summit").at("Davos", "Switzerland")));
+
+        assertThat(events(story)).containsExactly("1988-01-30 occurred 1x meeting in Davos: Andreas Papandreou, Turgut Ozal",
+                "1988-01-31 occurred 2x summit in Davos: Greece, Turkey");
+        assertThat(story.events().get(1).links()).singleElement().asString().contains("taken for known, the only one told at this place");
+    }
+
+    @Test
+    void theTalksOfATownWithTwoRoundsStayUndated() {
+        Actor russia = state("Russia", "RUS");
+        Actor japan = state("Japan", "JPN");
+        Story story = story(named("a.txt")
+                .says("Russia and Japan held talks in Portsmouth on 9 August 1905.", talks("talks", russia, japan).on("1905-08-09").at("Portsmouth", "United States"))
+                .says("Russia and Japan held talks in Portsmouth on 29 August 1905.", talks("talks", russia, japan).on("1905-08-29").at("Portsmouth", "United States"))
+                .says("The Portsmouth talks were hard.", talks("talks").at("Portsmouth", "United States")));
+
+        assertThat(events(story)).containsExactly("1905-08-09 occurred 1x talks in Portsmouth: Japan, Russia",
+                "1905-08-29 occurred 1x talks in Portsmouth: Japan, Russia", "undated occurred 1x talks in Portsmouth");
+    }
+
+    @Test
+    void aSummitThatIsNewsInATownIsNotTheOneToldBefore() {
+        Actor brazil = state("Brazil", "BRA");
+        Actor canada = state("Canada", "CAN");
+        Story story = story(named("a.txt")
+                .says("Brazil and Canada held a summit in Lima on 2 May 2031.", summit("summit", brazil, canada).on("2031-05-02").at("Lima", "Peru"))
+                .says("Last month a trade summit in Lima failed.", summit("summit").at("Lima", "Peru"))
+                .says("Brazil and Canada met in Lima on 9 June 2031.", met("met", brazil, canada).on("2031-06-09").at("Lima", "Peru"))
+                .says("The second Lima summit failed.", summit("summit").at("Lima", "Peru")));
+
+        assertThat(events(story)).contains("2031-05-02 occurred 1x summit in Lima: Brazil, Canada");
+    }
+
+    @Test
     void aDeathOrAStatementWithoutADateCountsIfItIsOfAPerson() {
         Actor people = officials("people", "");
         Story story = story(named("a.txt")

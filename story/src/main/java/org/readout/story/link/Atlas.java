@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.readout.model.Actor;
 import org.readout.model.Mention;
 import org.readout.model.Participant;
@@ -24,6 +26,8 @@ public final class Atlas {
     private final Shelf<Set<String>> around;
     private final Shelf<Boolean> states;
     private final Set<String> learned;
+    /** What was worked out once; of every place asked for. */
+    private final Map<Place, Set<String>> above = new ConcurrentHashMap<>();
 
     private Atlas(Shelf<Set<String>> around, Shelf<Boolean> states, Set<String> learned) {
         this.around = around;
@@ -87,7 +91,7 @@ public final class Atlas {
 
     /** True if the two are the same spot or one holds the other. */
     public boolean related(Place a, Place b) {
-        return a.compatible(b) || above(a).contains(key(b.name())) || above(b).contains(key(a.name()));
+        return above(a).contains(key(b.name())) || above(b).contains(key(a.name())) || a.name().equalsIgnoreCase(b.name());
     }
 
     /** True if the two are known to lie in different states. */
@@ -124,6 +128,10 @@ public final class Atlas {
     }
 
     private Set<String> above(Place place) {
+        return above.computeIfAbsent(place, this::climb);
+    }
+
+    private Set<String> climb(Place place) {
         Set<String> above = new TreeSet<>();
         Deque<String> next = new ArrayDeque<>();
         place.holders().forEach(larger -> next.add(key(larger)));

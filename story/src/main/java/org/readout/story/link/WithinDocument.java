@@ -84,7 +84,7 @@ final class WithinDocument {
                 anchors.put(cell.position(), new Anchor(cell, plan.home));
                 continue;
             }
-            Found link = pointer(cell) ? takenUp(cell, anchors) : repeated(cell, anchors);
+            Found link = pointer(cell) ? takenUp(cell, anchors) : cell.company.isEmpty() ? named(cell, anchors) : repeated(cell, anchors);
             if (link != null) {
                 found.add(link);
                 anchors.put(cell.position(), new Anchor(cell, link.home));
@@ -176,6 +176,17 @@ final class WithinDocument {
                 && (cell.company.size() >= 2 || !cell.kind.contact());
         return plain && cell.form == homes.get(0).form && sharesMode(cell, homes.get(0))
                 ? new Found(cell, homes.get(0), "the only one of its kind with these participants in the same document") : null;
+    }
+
+    /** "The Davos summit": names nobody, is taken for known, and one summit only was told in Davos before. */
+    private @Nullable Found named(Cluster cell, NavigableMap<Integer, Anchor> anchors) {
+        if (cell.counted > 0 || cell.places.isEmpty() || !cell.first().presupposed() || cell.first().setApart(apartWords)) {
+            return null;
+        }
+        List<Cluster> homes = anchors.headMap(cell.position(), false).descendingMap().values().stream().limit(REACH)
+                .filter(a -> !bonds.vetoed(cell, a.home) && bonds.sharePlaceBelowState(cell, a.home) && Bonds.followOn(cell.statuses, a.cell.statuses))
+                .map(Anchor::home).distinct().filter(h -> h.modes.containsAll(cell.modes) && (cell.kind.contact() || bonds.alike(cell, h))).toList();
+        return homes.size() == 1 ? new Found(cell, homes.get(0), "taken for known, the only one told at this place before it in the same document") : null;
     }
 
     private static boolean sharesMode(Cluster cell, Cluster home) {
