@@ -18,13 +18,13 @@ import org.readout.model.Span;
  * @param text the article
  * @param tokens where each token stands
  */
-record EcbText(String text, Map<At, Span> tokens) {
+public record EcbText(String text, Map<At, Span> tokens) {
 
     /** A token by the number of its sentence and its own in that sentence, both from 0. */
-    record At(int sentence, int number) {}
+    public record At(int sentence, int number) {}
 
     /** Reads one file; throws {@link IOException}, naming it, if it has no such form. */
-    static EcbText read(Path file) throws IOException {
+    public static EcbText read(Path file) throws IOException {
         XMLInputFactory factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
