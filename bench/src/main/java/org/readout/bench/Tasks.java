@@ -13,6 +13,7 @@ import org.readout.bench.plover.PloverTask;
 import org.readout.bench.maintext.MainTextTask;
 import org.readout.bench.story.StoriesTask;
 import org.readout.bench.time.TimeTask;
+import org.readout.bench.timeline.TimelinesTask;
 
 /** All tasks by name, in the order in which they are run. */
 final class Tasks {
@@ -26,6 +27,7 @@ final class Tasks {
         tasks.put("probes", new ProbesTask());
         tasks.put("factuality", new FactualityTask());
         tasks.put("time", new TimeTask());
+        tasks.put("timelines", new TimelinesTask());
         tasks.put("coreference", new CoreferenceTask());
         tasks.put("conflicts", new ConflictsTask());
         tasks.put("main-text", new MainTextTask());

@@ -19,18 +19,18 @@ import org.readout.model.Span;
  * @param tokens where each token stands
  * @param named the same by the tokens' ids
  */
-record CatText(String text, Map<At, Span> tokens, Map<String, Span> named) {
+public record CatText(String text, Map<At, Span> tokens, Map<String, Span> named) {
 
     /** A token by the number of its sentence and its own in that sentence, both from 0. */
-    record At(int sentence, int number) {}
+    public record At(int sentence, int number) {}
 
     /** One file as it is written. */
-    static Document xml(Path file) throws IOException {
+    public static Document xml(Path file) throws IOException {
         return Jsoup.parse(Files.readString(file, StandardCharsets.UTF_8), "", Parser.xmlParser());
     }
 
     /** The text of {@code xml}; throws {@link IOException}, naming the file, if a token has no place. */
-    static CatText of(Document xml, Path file) throws IOException {
+    public static CatText of(Document xml, Path file) throws IOException {
         StringBuilder text = new StringBuilder();
         Map<At, Span> tokens = new HashMap<>();
         Map<String, Span> named = new HashMap<>();
