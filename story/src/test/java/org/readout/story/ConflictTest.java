@@ -254,7 +254,7 @@ class ConflictTest {
         assertThat(conflicts(story(former, current, other))).containsExactly("office: in office: president of USA | former president of USA");
         assertThat(story(former, current).conflicts().get(0).explanations()).isEmpty();
         assertThat(story(former.published("1965-01-01"), current.published("1961-03-01")).conflicts().get(0).explanations())
-                .containsExactly("succession in office: the accounts were published at different times");
+                .containsExactly("succession in office: the accounts speak of different times");
     }
 
     @Test
