@@ -29,12 +29,15 @@ final class Article {
     private final StringBuilder text = new StringBuilder();
     private final List<Found> found = new ArrayList<>();
     private final List<Bound> bound = new ArrayList<>();
+    private final List<Shown> clauses = new ArrayList<>();
     private final List<String[]> signals = new ArrayList<>();
     private final List<String[]> citations = new ArrayList<>();
     private @Nullable String published;
     private @Nullable String credit;
 
     private record Found(Telling telling, Span sentence) {}
+
+    private record Shown(Clause clause, Span sentence) {}
 
     private record Bound(Binding binding, Span sentence) {}
 
@@ -72,6 +75,15 @@ final class Article {
         return this;
     }
 
+    /** Adds a sentence with what its clauses tell. */
+    Article tells(String sentence, Clause... details) {
+        Span span = append(sentence);
+        for (Clause detail : details) {
+            clauses.add(new Shown(detail, span));
+        }
+        return this;
+    }
+
     Article signal(String kind, String quote) {
         signals.add(new String[] {kind, quote});
         return this;
@@ -98,7 +110,8 @@ final class Article {
         When date = published == null ? null : new When(Edtf.parse(published), "stated");
         return new Reading(document, date, mentions, claims, List.of(), List.of(),
                 signals.stream().map(s -> new Signal(s[0], quote(document, s[1]), "a mark of its quality")).toList(),
-                citations.stream().map(c -> new Citation(c[0], quote(document, c[0]).span(), quote(document, c[1]).span())).toList());
+                citations.stream().map(c -> new Citation(c[0], quote(document, c[0]).span(), quote(document, c[1]).span())).toList(),
+                clauses.stream().map(c -> c.clause.in(document, c.sentence)).toList());
     }
 
     private static Evidence quote(Document document, String quote) {

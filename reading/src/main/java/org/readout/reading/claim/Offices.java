@@ -130,7 +130,7 @@ final class Offices {
             Optional<Title> t = at(s, i, from);
             boolean longer = i + 1 < s.size() && at(s, i + 1, from).isPresent();
             if (t.isPresent() && !longer) {
-                return nominal(s, i) || former(s, from) ? t : Optional.empty();
+                return nominal(s, i) || former(s, from) || t.get().first() == from && i + 1 < s.size() && s.token(i + 1).lower().matches("of|to") ? t : Optional.empty();
             }
             if (!s.token(i).pos().matches("NNPS?|NN|JJ|POS|DT|PRP\\$|RB")) {
                 return Optional.empty();

@@ -63,6 +63,22 @@ final class Deeds {
         return deeds;
     }
 
+    /** True for a noun that names what is signed, not the signing. */
+    boolean paper(Token t) {
+        return t.lemma().toLowerCase(Locale.ROOT).matches("treaty|convention|pact|contract|agreement|accord|protocol|loan|grant");
+    }
+
+    /** What is called off: the deeds of the nouns that a verb of cancelling has for its object or passive subject; empty for other verbs. */
+    SortedSet<String> cancelled(Sentence s, int head) {
+        SortedSet<String> deeds = new TreeSet<>();
+        String lemma = s.token(head).lemma().toLowerCase(Locale.ROOT);
+        boolean off = s.children(head, "compound:prt", "advmod").stream().anyMatch(c -> s.token(c).lower().equals("off"));
+        if (s.token(head).isVerb() && (lemma.matches("cancel|scrap|abandon|annul|scratch") || lemma.equals("call") && off)) {
+            s.children(head, "nsubj:pass", "obj").stream().map(s::token).filter(Token::isNoun).forEach(t -> deeds.add(noun(t)));
+        }
+        return deeds;
+    }
+
     /** True for a noun that names a deed. */
     boolean names(Token t) {
         String lemma = t.lemma().toLowerCase(Locale.ROOT);

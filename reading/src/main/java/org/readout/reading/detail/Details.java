@@ -137,13 +137,14 @@ public final class Details {
 
     private @Nullable Detail detail(Document document, Sentence s, int head, Found found, List<TimeExpression> times, List<ActorMention> actors) {
         Status status = factuality.judge(s, head).status();
-        SortedSet<String> done = deeds.of(s, head);
+        SortedSet<String> off = deeds.cancelled(s, head);
+        SortedSet<String> done = off.isEmpty() ? deeds.of(s, head) : off;
         SortedSet<String> words = words(s, head, times, actors);
-        boolean against = status == Status.DENIED || status == Status.CANCELLED && found.when != null && found.when.date().isDay();
+        boolean against = !off.isEmpty() && status != Status.DENIED && found.when != null && found.when.date().isDay() || status == Status.DENIED || status == Status.CANCELLED && found.when != null && found.when.date().isDay();
         boolean told = status == null || status == Status.OCCURRED || status == Status.ONGOING;
         boolean bare = found.when == null && found.place == null && found.quantities.isEmpty();
         boolean led = done.contains("lead") && words.stream().anyMatch(w -> w.startsWith("@"));
-        if (done.isEmpty() || words.isEmpty() || !told && !against || bare && !against && !led) {
+        if (!off.isEmpty() && !against || done.isEmpty() || words.isEmpty() || !told && !against || bare && !against && !led) {
             return null;
         }
         return new Detail(Evidence.of(document, s.span()), s.token(head).span(), done, words, found.when, found.place, found.quantities, against, null);
@@ -274,7 +275,7 @@ public final class Details {
             if (s.token(up).isVerb() && !s.label(up).matches("amod|compound|aux|cop")) {
                 return up;
             }
-            if (s.label(node).startsWith("nmod") && up < node && deeds.names(s.token(up)) && (date || AT.contains(s.preposition(node)))) {
+            if (s.label(node).startsWith("nmod") && up < node && deeds.names(s.token(up)) && (date || !deeds.paper(s.token(up)) && AT.contains(s.preposition(node)))) {
                 return up;
             }
             node = up;

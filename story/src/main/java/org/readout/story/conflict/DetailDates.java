@@ -1,7 +1,6 @@
 package org.readout.story.conflict;
 
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +15,9 @@ final class DetailDates {
 
     private static final Pattern ONLY = Pattern.compile("\\b(only|sole|no (other|further)|nobody else|no one else)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern CALENDAR = Pattern.compile("\\b(old style|new style|julian|our calendar|o\\.s\\.)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAYS = Pattern.compile(
+            "\\b(\\w+-day|days of|week-long|weeklong|for a week|(first|second|third|last|closing|opening) day|opened|closed|continued|adjourned|resumed|went on)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final long YEAR = 366;
     private static final long WEEKS = 21;
     private static final long MONTHS = 92;
@@ -43,14 +45,10 @@ final class DetailDates {
                 || !certain(one, other, gap, pile)) {
             return Optional.empty();
         }
-        List<String> explanations = new ArrayList<>();
-        if (gap == 1 && a.isDay() && b.isDay()) {
-            explanations.add("time zone: the days follow each other");
-        }
         return Optional.of(Sides.conflict(Conflict.Kind.DATE, null,
                 "One account puts the same on " + Wording.date(a) + ", another on " + Wording.date(b) + ".",
                 List.of(Sides.quoting("on " + a, List.of(one.detail().evidence())), Sides.quoting("on " + b, List.of(other.detail().evidence()))),
-                explanations));
+                List.of()));
     }
 
     private static boolean deedless(Likeness.Told one, Likeness.Told other) {
@@ -60,7 +58,10 @@ final class DetailDates {
     private static boolean certain(Likeness.Told one, Likeness.Told other, long gap, Pile pile) {
         Set<String> shared = Likeness.shared(one.detail().words(), other.detail().words());
         if (!Likeness.repeated(one, other)) {
-            return gap > 1 && gap <= YEARS && (gap <= MONTHS || shared.stream().anyMatch(w -> !w.startsWith("="))) || gap == 1 && shared.size() >= SURE;
+            return gap > 1 && gap <= YEARS && (gap <= MONTHS || shared.stream().anyMatch(w -> !w.startsWith("=")));
+        }
+        if (DAYS.matcher(one.reading().document().text()).find() || DAYS.matcher(other.reading().document().text()).find()) {
+            return false;
         }
         boolean only = ONLY.matcher(one.reading().document().text()).find() || ONLY.matcher(other.reading().document().text()).find();
         boolean place = one.detail().place() != null && other.detail().place() != null

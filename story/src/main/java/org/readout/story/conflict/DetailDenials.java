@@ -35,7 +35,7 @@ final class DetailDenials {
         Edtf denial = denied.date();
         boolean oneDay = denial != null && denial.isDay() && denial.overlaps(day);
         boolean answers = denial == null && !STRETCH.matcher(denied.detail().evidence().quote()).find() && answers(day, denied)
-                && things(one, other) >= (Likeness.repeated(one, other) ? 2 : 1);
+                && things(one, other) >= 2;
         if (Likeness.shared(one.detail().deeds(), other.detail().deeds()).isEmpty() || !day.isDay() || !oneDay && !answers || Dates.before(denied.published(), day)) {
             return Optional.empty();
         }

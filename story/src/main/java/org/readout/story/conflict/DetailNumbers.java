@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.readout.model.Conflict;
 import org.readout.model.Edtf;
 import org.readout.model.Quantity;
@@ -11,6 +12,11 @@ import org.readout.story.link.Dates;
 
 /** Two numbers of one kind for one deed, by more than rounding. */
 final class DetailNumbers {
+
+    /** Words of a sum or of a part of one. */
+    private static final Pattern PART = Pattern.compile(
+            "\\b(in all|all told|altogether|in total|of them|including|among them|each|both sides|remaining|another|so far|per|first of|the rest)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private DetailNumbers() {}
 
@@ -21,9 +27,12 @@ final class DetailNumbers {
         if (one.detail().denied() || other.detail().denied() || otherTime(one, other)) {
             return Optional.empty();
         }
+        if (PART.matcher(one.detail().evidence().quote()).find() || PART.matcher(other.detail().evidence().quote()).find()) {
+            return Optional.empty();
+        }
         for (Quantity a : one.detail().quantities()) {
             for (Quantity b : other.detail().quantities()) {
-                if (Numbers.comparable(a, b) && single(one, a) && single(other, b) && Numbers.differ(a, b)) {
+                if (a.high() > 1 && b.high() > 1 && Numbers.comparable(a, b) && single(one, a) && single(other, b) && Numbers.differ(a, b)) {
                     return Optional.of(Sides.conflict(Conflict.Kind.COUNT, null,
                             "One account gives " + Numbers.words(a) + ", another " + Numbers.words(b) + ".",
                             List.of(Sides.quoting(Numbers.words(a), List.of(a.evidence())), Sides.quoting(Numbers.words(b), List.of(b.evidence()))),

@@ -29,21 +29,13 @@ final class DetailPlaces {
         }
         boolean siblings = a.within() != null && Objects.equals(a.within(), b.within());
         boolean apart = pile.atlas().apart(a, b);
-        boolean towns = in(a, one) && in(b, other) && !pile.atlas().state(a) && !pile.atlas().state(b)
-                && !one.reading().document().text().contains(b.name()) && !other.reading().document().text().contains(a.name());
-        if (!siblings && !apart && !towns || Likeness.shared(one.detail().deeds(), other.detail().deeds()).isEmpty()) {
+        if (!siblings && !apart || Likeness.shared(one.detail().deeds(), other.detail().deeds()).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(Sides.conflict(Conflict.Kind.PLACE, null,
                 "One account puts the same in " + a.name() + ", another in " + b.name() + ".",
                 List.of(Sides.quoting("in " + a.name(), List.of(one.detail().evidence())), Sides.quoting("in " + b.name(), List.of(other.detail().evidence()))),
-                siblings ? List.of("both lie in " + a.within() + "; one may lie in or near the other")
-                        : apart ? List.of() : List.of("where one of them lies is not known; it may lie in or near the other")));
-    }
-
-    /** "in Skardu": a town or a region, not a house "at" which people meet. */
-    private static boolean in(Place place, Likeness.Told told) {
-        return told.detail().evidence().quote().contains("in " + place.name());
+                siblings ? List.of("both lie in " + a.within() + "; one may lie in or near the other") : List.of()));
     }
 
     static boolean venue(Place place) {

@@ -25,6 +25,7 @@ final class OfficeCheck implements Check {
     static final int CROWD = 400;
 
     private static final long SAME_TIME_DAYS = 45;
+    private static final long WEEK = 7;
 
     @Override
     public List<Conflict> of(Pile pile) {
@@ -86,7 +87,7 @@ final class OfficeCheck implements Check {
                 List.of(side("in office: " + office, current), side("former " + office, former)), explanations);
     }
 
-    /** Two holders of one office, each by documents that name no other, at one time. */
+    /** Two holders of one office, each by documents that name no other, within a week. */
     private static void rivals(List<Pile.Stated> holders, List<Conflict> found) {
         differing(holders, OfficeCheck::person).forEach((one, other) -> {
             Pile.Stated a = one.get(0);
@@ -142,7 +143,7 @@ final class OfficeCheck implements Check {
     }
 
     private static boolean together(@Nullable Edtf a, @Nullable Edtf b) {
-        return a != null && b != null && a.isDay() && b.isDay() && Math.abs(Dates.between(a, b)) <= SAME_TIME_DAYS;
+        return a != null && b != null && a.isDay() && b.isDay() && Math.abs(Dates.between(a, b)) <= WEEK;
     }
 
     private static boolean apart(@Nullable Edtf a, @Nullable Edtf b) {

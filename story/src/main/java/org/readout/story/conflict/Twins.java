@@ -115,7 +115,11 @@ final class Twins {
     private static boolean twins(Case a, Case b, Pile pile) {
         boolean alike = a.happening().type() == EventType.CONSULT ? !a.happening().form().clashes(b.happening().form())
                 : Objects.equals(a.happening().mode(), b.happening().mode()) && (a.happening().mode() != null || sameWord(a, b));
-        return alike && disjoint(documents(a), documents(b)) && !sameOrigin(a, b, pile) && !rivals(a, b);
+        return alike && disjoint(documents(a), documents(b)) && !sameOrigin(a, b, pile) && !rivals(a, b) && oneMatter(a.said().get(0), b.said().get(0));
+    }
+
+    private static boolean oneMatter(Sighting a, Sighting b) {
+        return Likeness.related(a.reading(), a.mention().evidence(), b.reading(), b.mention().evidence());
     }
 
     private static boolean sameWord(Case a, Case b) {
