@@ -87,7 +87,7 @@ final class Typesetting {
         told.receivers().forEach(a -> participants.add(new Participant(a, Role.RECIPIENT, trigger)));
         List<Attribution> voices = told.source().isEmpty() ? List.of() : List.of(new Attribution(told.source(), "said", at.span, ""));
         List<Quantity> numbers = told.number() == 0 ? List.of() : List.of(new Quantity(told.counted(), told.number(), told.number(),
-                told.counted() == Quantity.Kind.DURATION ? "minutes" : "people", false, trigger));
+                told.counted() == Quantity.Kind.DURATION ? "minutes" : "people", false, trigger, Evidence.of(document, at.span)));
         return new Mention(Mention.idOf(document.id(), start), Evidence.of(document, at.span), trigger, told.lemma(), told.type(), told.mode(), told.reference(),
                 participants, told.day() == null ? null : stated(Edtf.day(told.day())), told.place(), told.status(), Certainty.CERTAIN, voices, List.of(), numbers);
     }
