@@ -5,8 +5,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words that were met, the last ones kept: each has two places to stand, the newer pushes out the older. Thread-safe: words are
- * immutable, and one that is lost in a race is made again.
+ * The words that were met, the last ones kept: each has two places to stand, the newer pushes out the older, but only when it is met again
+ * and no other of its places was between: most words of a long run come once, and would only make work. Thread-safe: words are immutable,
+ * and one that is lost in a race is made again.
  */
 final class Words {
 
@@ -16,12 +17,15 @@ final class Words {
 
     private final Model model;
     private final @Nullable Word[] kept;
+    /** The last word that was not kept, by its hash, for each first place. */
+    private final int[] passedBy;
     private final Word none;
 
     /** @param places how many words are kept, a power of two */
     Words(Model model, int places) {
         this.model = model;
         this.kept = new Word[places];
+        this.passedBy = new int[places];
         this.none = none();
     }
 
@@ -38,9 +42,11 @@ final class Words {
             return other;
         }
         Word made = make(token);
-        if (token.length() <= LONGEST_KEPT) {
+        if (token.length() <= LONGEST_KEPT && (word == null || other == null || passedBy[first] == hash)) {
             kept[second] = word;
             kept[first] = made;
+        } else {
+            passedBy[first] = hash;
         }
         return made;
     }
