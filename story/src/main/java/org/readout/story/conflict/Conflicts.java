@@ -19,8 +19,8 @@ public final class Conflicts {
             new OccurrenceCheck(), new PlaceCheck(), new DateCheck(), new FirstCheck(), new CountCheck(), new TimesCheck(), new AmountCheck(),
             new OfficeCheck(), new ParticipantsCheck(), new DetailCheck());
 
-    /** Beyond so many, those that share a day and a party are a series that is not compared pair by pair. */
-    private static final int CROWD = 50;
+    /** So many happenings under one key are a series that no check compares pair by pair. */
+    private static final int CROWD = 400;
 
     /**
      * The conflicts of a pile.

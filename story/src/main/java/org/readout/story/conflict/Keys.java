@@ -56,7 +56,7 @@ final class Keys {
             }
         }
         if (parties.size() <= LARGEST) {
-            couples(parties).forEach(c -> keys.add("couple|" + c));
+            couples(parties).forEach(c -> keys.add("couple|" + told.happening().type() + "|" + c));
         }
         return keys;
     }
